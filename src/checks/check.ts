@@ -1,0 +1,38 @@
+/** What a check is: a tool that looks at finished artefacts and says what it found. */
+import type { CodeTable, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Document } from '../model/document.ts';
+import type { Narration } from '../model/narration.ts';
+
+export type Check = {
+  readonly name: string;
+  readonly title: Message;
+  readonly codes: CodeTable;
+  /** True for artefacts it examines. A build without any does not run it. */
+  readonly examines: (artifact: Artifact) => boolean;
+  /** Examines all artefacts that `examines` chose; one run per artefact. Never throws on content. */
+  readonly run: (context: CheckContext) => Promise<readonly CheckRun[]>;
+};
+
+export type CheckContext = {
+  readonly document: Document;
+  readonly narrations: readonly Narration[];
+  /** All artefacts of the build: a page needs its style sheet. */
+  readonly artifacts: readonly Artifact[];
+  /** Those that `examines` chose. */
+  readonly subjects: readonly Artifact[];
+  readonly host: Host;
+};
+
+/** `incomplete` when the tool is missing, crashed, timed out or left something unscanned. */
+export type CheckStatus = 'pass' | 'fail' | 'incomplete';
+
+export type CheckRun = {
+  readonly check: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Path of the artefact. */
+  readonly artifact: string;
+  readonly status: CheckStatus;
+  readonly diagnostics: readonly Diagnostic[];
+};

@@ -1,0 +1,23 @@
+/** A finished file of a publication, on its way to the output folder. */
+import type { EditionName } from './document.ts';
+
+export type Artifact = {
+  /** Path below the publication's output folder, forward slashes, ASCII: `epub/x.epub`. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** Set on the files a person would download; absent on parts such as CSS. */
+  readonly download?: Download;
+};
+
+/** What a reader wants to know before taking a file. */
+export type Download = {
+  readonly edition: EditionName;
+  /** `EPUB mit Vorlese-Stimme` */
+  readonly title: string;
+  /** One plain German sentence: who it is for. */
+  readonly purpose: string;
+  readonly pages?: number;
+  /** Milliseconds of audio. */
+  readonly duration?: number;
+};

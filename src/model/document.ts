@@ -1,0 +1,339 @@
+/**
+ * The content model: what a publication says, in typed trees, before any format.
+ * Readers of a publication make it (`source`, `prepare`); every later stage only reads it.
+ * It holds no syntax of any output and no bytes but those of pictures.
+ */
+
+/** A place in a source file. Lines and columns count from 1; `end` is exclusive. */
+export type Span = {
+  /** Path relative to the publication's folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+};
+
+/** The two language levels. `standard` is Alltagssprache, `easy` is Leichte Sprache. */
+export type EditionName = 'standard' | 'easy';
+
+/** Everything known about one publication. */
+export type Document = {
+  readonly meta: Metadata;
+  /** One or two editions, `standard` first. */
+  readonly editions: readonly Edition[];
+  /** Every picture that any edition shows, once, sorted by `path`. */
+  readonly pictures: readonly Picture[];
+};
+
+export type Edition = {
+  readonly name: EditionName;
+  /** BCP 47: `de` for standard, `de-simple` for Leichte Sprache (registered variant). */
+  readonly lang: string;
+  readonly chapters: readonly Chapter[];
+};
+
+export type Chapter = {
+  /** Unique in the document; also the id of the chapter's first heading. */
+  readonly id: string;
+  /** File-name stem, ASCII, the same in both editions: `01-vorwort`. */
+  readonly slug: string;
+  /** The DPUB-ARIA kind: decides role and epub:type. */
+  readonly kind: ChapterKind;
+  readonly span: Span;
+  /** The first block is a heading of level 1: the chapter's title. */
+  readonly blocks: readonly Block[];
+  /** In order of first reference; numbers start at 1 in each chapter. */
+  readonly footnotes: readonly Footnote[];
+  /** Id of the chapter with the same content in the other edition. */
+  readonly counterpart?: string;
+};
+
+export type ChapterKind =
+  | 'chapter'
+  | 'preface'
+  | 'part'
+  | 'afterword'
+  | 'glossary'
+  | 'bibliography'
+  | 'colophon';
+
+type Base = {
+  /**
+   * Unique in the whole document, an XML NCName. The author's own (`{#id}`) or, after `prepare`,
+   * derived from the text, so that it survives rebuilds and edits elsewhere.
+   */
+  readonly id: string;
+  readonly span: Span;
+};
+
+/** Content that stands for itself. */
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | DefinitionList
+  | Table
+  | Figure
+  | Quote
+  | CodeBlock
+  | Box
+  | Contact
+  | ThematicBreak;
+
+export type Heading = Base & {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly children: readonly Inline[];
+  /** Id of the heading of the same section in the other edition. */
+  readonly counterpart?: string;
+};
+
+export type Paragraph = Base & { readonly kind: 'paragraph'; readonly children: readonly Inline[] };
+
+export type List = Base & {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** First number of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+};
+export type ListItem = Base & { readonly children: readonly Block[] };
+
+export type DefinitionList = Base & {
+  readonly kind: 'definition-list';
+  readonly items: readonly DefinitionItem[];
+};
+export type DefinitionItem = Base & {
+  /** At least one term; each is a `Base` so that it can be spoken. */
+  readonly terms: readonly (Base & { readonly children: readonly Inline[] })[];
+  readonly definitions: readonly (Base & { readonly children: readonly Block[] })[];
+};
+
+export type Table = Base & {
+  readonly kind: 'table';
+  readonly caption: readonly Inline[];
+  readonly align: readonly ('left' | 'center' | 'right')[];
+  readonly header: TableRow;
+  readonly rows: readonly TableRow[];
+  /** True when the first cell of each row names the row (`th scope=row`). */
+  readonly rowHeaders: boolean;
+};
+export type TableRow = Base & { readonly cells: readonly TableCell[] };
+export type TableCell = Base & { readonly children: readonly Inline[] };
+
+export type Figure = Base & {
+  readonly kind: 'figure';
+  readonly image: Image;
+  readonly caption: readonly Inline[];
+  /** Long description for complex pictures; empty when the alternative text says it all. */
+  readonly description: readonly Block[];
+};
+
+/** A picture in use. `alt` is empty only when `decorative` is true. */
+export type Image = Base & {
+  readonly kind: 'image';
+  /** Key of a `Picture` in `Document.pictures`. */
+  readonly picture: string;
+  readonly alt: string;
+  readonly decorative: boolean;
+};
+
+export type Quote = Base & {
+  readonly kind: 'quote';
+  readonly children: readonly Block[];
+  readonly attribution: readonly Inline[];
+};
+export type CodeBlock = Base & {
+  readonly kind: 'code-block';
+  readonly language?: string;
+  readonly text: string;
+};
+/** A box beside the text: `note` (Hinweis), `tip`, `warning` (Achtung), `example` (Beispiel). */
+export type Box = Base & {
+  readonly kind: 'box';
+  readonly role: 'note' | 'tip' | 'warning' | 'example';
+  /** Never empty: the author's, else the role's German name. */
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+};
+/** Where to turn to. Lines are label and value: `Telefon`, `03641 49-0`. */
+export type Contact = Base & {
+  readonly kind: 'contact';
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+};
+export type ThematicBreak = Base & { readonly kind: 'thematic-break' };
+
+export type Footnote = Base & {
+  readonly number: number;
+  readonly children: readonly Block[];
+  /** Ids of the references to it, in order; never empty after `prepare`. */
+  readonly references: readonly string[];
+};
+
+/**
+ * Content inside a line. After `prepare` the direct children of every text-bearing node (heading,
+ * paragraph, term, cell, caption, title, attribution) are `Sentence`s, and sentences hold none.
+ */
+export type Inline =
+  | Sentence
+  | Text
+  | Emphasis
+  | Strong
+  | Code
+  | Link
+  | CrossReference
+  | FootnoteReference
+  | Abbreviation
+  | Term
+  | LanguageSpan
+  | LineBreak
+  | Image;
+
+/** The unit of narration and highlighting. `id` becomes the element id in every edition. */
+export type Sentence = Base & { readonly kind: 'sentence'; readonly children: readonly Inline[] };
+
+/** Plain text. U+2027 (‧) marks a joint of Leichte Sprache; editions render it by their profile. */
+export type Text = { readonly kind: 'text'; readonly span: Span; readonly value: string };
+export type Emphasis = {
+  readonly kind: 'emphasis';
+  readonly span: Span;
+  readonly children: readonly Inline[];
+};
+export type Strong = {
+  readonly kind: 'strong';
+  readonly span: Span;
+  readonly children: readonly Inline[];
+};
+export type Code = { readonly kind: 'code'; readonly span: Span; readonly value: string };
+/** To the outside: http(s), mailto or tel. */
+export type Link = {
+  readonly kind: 'link';
+  readonly span: Span;
+  readonly href: string;
+  readonly children: readonly Inline[];
+};
+/** To a block of this publication. */
+export type CrossReference = {
+  readonly kind: 'cross-reference';
+  readonly span: Span;
+  /** Id of the target; after `prepare` it exists in the same edition. */
+  readonly target: string;
+  readonly children: readonly Inline[];
+};
+export type FootnoteReference = Base & {
+  readonly kind: 'footnote-reference';
+  /** Id of the `Footnote` in the same chapter. */
+  readonly footnote: string;
+  readonly number: number;
+};
+export type Abbreviation = {
+  readonly kind: 'abbreviation';
+  readonly span: Span;
+  readonly short: string;
+  readonly expansion: string;
+  /** True at the first use in its chapter, where print writes the expansion beside it. */
+  readonly first: boolean;
+};
+/** A use of a glossary word. */
+export type Term = {
+  readonly kind: 'term';
+  readonly span: Span;
+  readonly text: string;
+  /** Id of the glossary entry's block; absent where the publication has no glossary chapter. */
+  readonly target?: string;
+  readonly definition: string;
+};
+export type LanguageSpan = {
+  readonly kind: 'language';
+  readonly span: Span;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly children: readonly Inline[];
+};
+export type LineBreak = { readonly kind: 'line-break'; readonly span: Span };
+
+/** A picture's bytes and where they come from. */
+export type Picture = {
+  /** Key: the author's path below the publication's folder, or `openmoji:1F4BB`. */
+  readonly path: string;
+  /** File name in outputs: ASCII, unique. */
+  readonly fileName: string;
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  readonly bytes: Uint8Array;
+  /** Pixels (or SVG user units). */
+  readonly width: number;
+  readonly height: number;
+  /** Whom to credit and under which licence; printed in every imprint. */
+  readonly credit?: string;
+};
+
+/** What `publication.yaml` says. German keys there, English names here. */
+export type Metadata = {
+  readonly slug: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  /** Stable URN: `urn:isbn:…` or `urn:uuid:…` (UUIDv5 of the slug and publisher if not given). */
+  readonly identifier: string;
+  /** ISO dates, `2026-11-23`. */
+  readonly published: string;
+  readonly modified: string;
+  readonly licence: { readonly name: string; readonly url?: string };
+  readonly subjects: readonly string[];
+  readonly contact: ContactData;
+  /** Public address of the web edition, without trailing slash; printed and in the QR code. */
+  readonly address?: string;
+  readonly abbreviations: readonly AbbreviationEntry[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly pronunciation: readonly PronunciationEntry[];
+  readonly voice: VoiceSettings;
+  readonly easy: EasySettings;
+  readonly origin: Origin;
+  readonly accessibility: AccessibilityClaims;
+};
+export type ContactData = {
+  readonly name: string;
+  readonly street?: string;
+  readonly place?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly web?: string;
+};
+export type AbbreviationEntry = { readonly short: string; readonly expansion: string };
+export type GlossaryEntry = {
+  readonly term: string;
+  readonly id: string;
+  readonly definition: string;
+  /** Explanation in Leichte Sprache, one sentence a line. */
+  readonly easy?: string;
+};
+/** `spoken` replaces `written` in narration, whole words only. */
+export type PronunciationEntry = { readonly written: string; readonly spoken: string };
+export type VoiceSettings = {
+  /** espeak-ng voice name such as `de` or `de+robert`. */
+  readonly name: string;
+  /** Words per minute, standard and Leichte Sprache. */
+  readonly rate: number;
+  readonly easyRate: number;
+};
+export type EasySettings = {
+  /** How ‧ is shown: hyphen (DIN SPEC 33429), Mediopunkt, or not at all. */
+  readonly joint: 'hyphen' | 'mediopunkt' | 'none';
+  readonly profile: string;
+  /** Who checked the Leichte Sprache. `open` is said in every edition. */
+  readonly review: Review;
+};
+export type Review =
+  | { readonly status: 'open' }
+  | { readonly status: 'checked'; readonly by: string; readonly date: string };
+export type Origin = 'human' | 'machine-drafted' | 'machine-drafted-reviewed';
+/** Conformance is written only when somebody is named who certified it. */
+export type AccessibilityClaims = {
+  readonly summary?: string;
+  readonly certifier?: { readonly name: string; readonly date: string; readonly report?: string };
+};

@@ -1,0 +1,43 @@
+/**
+ * Which clip of which audio file speaks which node. Made by `narrate`, read by every format that
+ * speaks. Times are whole samples; formats turn them into clock values last.
+ */
+import type { EditionName } from './document.ts';
+
+export type Narration = {
+  readonly edition: EditionName;
+  readonly voice: Voice;
+  /** Samples per second of every track. */
+  readonly sampleRate: number;
+  /** One track per chapter, in the edition's order. */
+  readonly tracks: readonly Track[];
+};
+
+export type Voice = {
+  readonly engine: string;
+  readonly version: string;
+  readonly name: string;
+  readonly synthetic: boolean;
+};
+
+export type Track = {
+  /** Id of the chapter it speaks. */
+  readonly chapter: string;
+  readonly title: string;
+  /** Length in samples, silence included: exactly what a gapless decoder returns. */
+  readonly samples: number;
+  /** In reading order, contiguous: each clip ends where the next begins. */
+  readonly clips: readonly Clip[];
+  /** MP3, mono, constant bit rate, with an Info/LAME frame. */
+  readonly mp3: Uint8Array;
+};
+
+export type Clip = {
+  /** Id of a `Sentence`, an `Image` with alternative text, a `CodeBlock` or another spoken node. */
+  readonly target: string;
+  /** First sample, and the sample after the last. */
+  readonly begin: number;
+  readonly end: number;
+  /** What the engine was given, after normalisation. */
+  readonly spoken: string;
+};
