@@ -17,7 +17,7 @@ export type Host = {
   /** Runs a task in a worker thread and returns what it posts. See `host/worker.ts`. */
   readonly inWorker: <Input, Output>(task: WorkerTask<Input, Output>, input: Input) => Promise<Output>;
   /** Opens Chromium; undefined when none can be found or started. The caller closes it. */
-  readonly openBrowser: () => Promise<BrowserHandle>;
+  readonly openBrowser: () => Promise<BrowserHandle | undefined>;
   readonly progress: (step: ProgressStep) => void;
   /** Seconds since 1970 from SOURCE_DATE_EPOCH, if it is set; never the clock. */
   readonly sourceDate: number | undefined;
