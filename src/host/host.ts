@@ -54,10 +54,13 @@ export type BrowserHandle = {
   readonly close: () => Promise<void>;
 };
 
-/** One line of progress: `done` of `total` parts of a stage. */
-export type ProgressStep = {
-  readonly stage: Message;
-  readonly label: string;
-  readonly done: number;
-  readonly total: number;
-};
+/** What goes on: `done` of `total` parts of a stage, or a file that is ready. */
+export type ProgressStep =
+  | {
+      readonly kind: 'step';
+      readonly stage: Message;
+      readonly label: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'made'; readonly path: string };

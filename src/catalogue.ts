@@ -1,0 +1,23 @@
+/** Every code that can be found, from the tables that stand beside the code that reports them. */
+import { checks } from './checks/index.ts';
+import type { CodeInfo, CodeTable } from './diagnostics/diagnostic.ts';
+import { formats } from './formats/index.ts';
+import { narrationCodes } from './narrate/codes.ts';
+import { printCodes } from './paginate/codes.ts';
+import { prepareCodes } from './prepare/codes.ts';
+import { sourceCodes } from './source/codes.ts';
+
+/** Code to explanation, sorted by code. */
+export const catalogue: ReadonlyMap<string, CodeInfo> = merge([
+  sourceCodes,
+  prepareCodes,
+  narrationCodes,
+  printCodes,
+  ...formats.map((format) => format.codes),
+  ...checks.map((check) => check.codes),
+]);
+
+function merge(tables: readonly CodeTable[]): ReadonlyMap<string, CodeInfo> {
+  const entries: [string, CodeInfo][] = tables.flatMap((table) => Object.entries(table));
+  return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

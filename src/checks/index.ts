@@ -1,0 +1,15 @@
+/** The checks that stand in every build. Adding one is a folder and a line here. */
+import { axeCheck } from './axe/index.ts';
+import type { Check } from './check.ts';
+import { epubcheckCheck } from './epubcheck/index.ts';
+import { htmlValidateCheck } from './html-validate/index.ts';
+import { overlayCoverageCheck } from './overlay-coverage/index.ts';
+import { pdfUaCheck } from './pdf-ua/index.ts';
+
+export const checks: readonly Check[] = [
+  htmlValidateCheck,
+  axeCheck,
+  pdfUaCheck,
+  epubcheckCheck,
+  overlayCoverageCheck,
+];

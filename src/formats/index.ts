@@ -1,0 +1,15 @@
+/** The formats, in the order they are listed. Adding one is a folder and a line here. */
+import { audioFormat } from './audio/index.ts';
+import { easyPrintFormat } from './easy-print/index.ts';
+import { epubFormat } from './epub/index.ts';
+import type { Format } from './format.ts';
+import { htmlFormat } from './html/index.ts';
+import { pdfFormat } from './pdf/index.ts';
+
+export const formats: readonly Format[] = [
+  htmlFormat,
+  pdfFormat,
+  epubFormat,
+  easyPrintFormat,
+  audioFormat,
+];

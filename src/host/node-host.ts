@@ -1,0 +1,67 @@
+/** The host that runs on Node: real files, a real cache, threads, a browser. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './browser.ts';
+import { noCache, openCache } from './cache.ts';
+import { openFolder, orUndefined } from './folder.ts';
+import type { Host, ProgressStep } from './host.ts';
+import { workerPool } from './worker.ts';
+
+export type NodeHostOptions = {
+  /** Where results are kept between builds; without it nothing is kept. */
+  readonly cacheFolder?: string;
+  readonly progress?: (step: ProgressStep) => void;
+  /** SOURCE_DATE_EPOCH, seconds. */
+  readonly sourceDate?: number;
+};
+
+/** The folder of this program: it holds `templates/` and `package.json`. */
+export const ownFolder: string = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Makes the real host. */
+export function createNodeHost(options: NodeHostOptions = {}): Host {
+  return {
+    folder: openFolder,
+    ownFile: async (path) => new Uint8Array(await readFile(join(ownFolder, path))),
+    packageFile: readPackageFile,
+    packageVersion,
+    cache: options.cacheFolder === undefined ? noCache : openCache(options.cacheFolder),
+    inWorker: workerPool(),
+    openBrowser,
+    progress: options.progress ?? (() => {}),
+    sourceDate: options.sourceDate,
+  };
+}
+
+const requireHere = createRequire(import.meta.url);
+
+async function readPackageFile(path: string): Promise<Uint8Array | undefined> {
+  const [, name = path, rest = ''] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? [];
+  const folder = packageFolder(name);
+  if (folder === undefined) return undefined;
+  const bytes = await orUndefined(readFile(join(folder, rest)));
+  return bytes === undefined ? undefined : new Uint8Array(bytes);
+}
+
+function packageVersion(name: string): string | undefined {
+  const folder = packageFolder(name);
+  if (folder === undefined) return undefined;
+  const manifest: { version?: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return manifest.version;
+}
+
+/** Where a package stands; found by walking up, since many packages do not export their files. */
+function packageFolder(name: string): string | undefined {
+  for (const folder of requireHere.resolve.paths(`${name}/package.json`) ?? []) {
+    try {
+      readFileSync(join(folder, name, 'package.json'));
+      return join(folder, name);
+    } catch {
+      // Not in this `node_modules`: the next one up may have it.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+/**
+ * The whole program on one screen: one publication in, its editions out, each checked. Nothing here
+ * decides by a format's name, writes a file, or ends the process.
+ */
+import type { Check, CheckRun } from './checks/check.ts';
+import { hasErrors, type Diagnostic, type Result, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import type { Format, RenderContext } from './formats/format.ts';
+import type { Host } from './host/host.ts';
+import type { Artifact } from './model/artifact.ts';
+import type { Document, EditionName } from './model/document.ts';
+import { narrate } from './narrate/index.ts';
+import { paginate } from './paginate/index.ts';
+import { prepare } from './prepare/index.ts';
+import { readPublication } from './source/index.ts';
+
+export type BuildRequest = {
+  /** The publication's folder. */
+  readonly folder: string;
+  readonly formats: readonly Format[];
+  readonly checks: readonly Check[];
+  /** Editions to make; those the publication does not have are left out. */
+  readonly editions: readonly EditionName[];
+};
+
+/** What a build came to. Without `document` the source could not be read. */
+export type Build = {
+  readonly document?: Document;
+  readonly artifacts: readonly Artifact[];
+  readonly runs: readonly CheckRun[];
+  /** Findings of all stages and checks, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Reads, prepares, speaks, typesets, renders and checks a publication. Findings are collected; with
+ * an error in the source nothing is rendered, since every edition would repeat it.
+ */
+export async function buildPublication(request: BuildRequest, host: Host): Promise<Build> {
+  const read = await readPublication(host, request.folder);
+  if (read.value === undefined) return failed(read.diagnostics);
+  const prepared = prepare(read.value);
+  const found = [...read.diagnostics, ...prepared.diagnostics];
+  const document = prepared.value;
+  if (hasErrors(found)) return { ...failed(found), document };
+
+  const { formats } = request;
+  const editions = document.editions.filter((edition) => request.editions.includes(edition.name));
+  const speaks = formats.some((format) => format.speaks);
+  const layouts = layoutsFor(formats, document);
+  const [narrations, paginations] = await Promise.all([
+    speaks ? narrate({ document, editions, host }) : { value: [], diagnostics: [] },
+    paginate({ document, layouts, host }),
+  ]);
+  found.push(...narrations.diagnostics, ...paginations.diagnostics);
+  if (hasErrors(found)) return { ...failed(found), document };
+
+  const context: RenderContext = {
+    document,
+    editions,
+    narrations: narrations.value,
+    paginations: paginations.value,
+    host,
+  };
+  const rendered = await render(formats, context);
+  found.push(...rendered.diagnostics);
+  const runs = hasErrors(found) ? [] : await examine(request.checks, context, rendered.value);
+  const diagnostics = sortDiagnostics([...found, ...runs.flatMap((run) => run.diagnostics)]);
+  return { document, artifacts: rendered.value, runs, diagnostics };
+}
+
+function failed(diagnostics: readonly Diagnostic[]): Build {
+  return { artifacts: [], runs: [], diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** The page layouts that the formats asked for need, for the editions that exist. */
+function layoutsFor(formats: readonly Format[], document: Document) {
+  const names = document.editions.map((edition) => edition.name);
+  return formats.flatMap(({ layout }) => (layout && names.includes(layout.edition) ? [layout] : []));
+}
+
+/** Formats side by side, then those that sum up what was made. */
+async function render(formats: readonly Format[], context: RenderContext): Promise<Result<readonly Artifact[]>> {
+  const names = context.editions.map((edition) => edition.name);
+  const wanted = formats.filter((format) => format.editions.some((name) => names.includes(name)));
+  const results = await Promise.all(
+    wanted.map(async (format) => announce(await format.render(context), context.host)),
+  );
+  const made = results.flatMap((result) => result.value);
+  const concluded = await Promise.all(
+    wanted.flatMap((format) => (format.conclude ? [format.conclude(context, made)] : [])),
+  );
+  return {
+    value: [...made, ...concluded.flatMap((result) => result.value)].toSorted(byPath),
+    diagnostics: [...results, ...concluded].flatMap((result) => result.diagnostics),
+  };
+}
+
+function announce(result: Result<readonly Artifact[]>, host: Host): Result<readonly Artifact[]> {
+  for (const artifact of result.value) {
+    if (artifact.download) host.progress({ kind: 'made', path: artifact.path });
+  }
+  return result;
+}
+
+/** All checks side by side; each says for itself what it could not finish. */
+async function examine(
+  checks: readonly Check[],
+  context: RenderContext,
+  artifacts: readonly Artifact[],
+): Promise<readonly CheckRun[]> {
+  const { document, narrations, host } = context;
+  const runs = await Promise.all(
+    checks.map((check) => {
+      const subjects = artifacts.filter(check.examines);
+      return subjects.length === 0 ? [] : check.run({ document, narrations, artifacts, subjects, host });
+    }),
+  );
+  return runs.flat();
+}
+
+function byPath(a: Artifact, b: Artifact): number {
+  return a.path < b.path ? -1 : 1;
+}
