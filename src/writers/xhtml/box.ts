@@ -1,0 +1,88 @@
+/** What stands out from the text: boxes, quotes, contact blocks, code, breaks. */
+import type { ElementContent } from 'hast';
+import type { Box, CodeBlock, Contact, Quote, ThematicBreak } from '../../model/document.ts';
+import { type Attributes, box, el } from './element.ts';
+import { blockBreak, titleBreak } from './page-break.ts';
+import { semantics, type Writer } from './writer.ts';
+
+/**
+ * A box is an `aside`, named by its title. The role keeps it from being a landmark inside another
+ * (ARIA Landmarks: complementary is top-level). doc-notice is allowed on `section` only.
+ */
+export function writeBox(node: Box, writer: Writer): readonly ElementContent[] {
+  const titleId = `${node.id}--title`;
+  const title = writer.unpaged().inlines(node.title);
+  const attributes = {
+    id: node.id,
+    class: `box ${node.role}`,
+    ...roleOf(node.role, writer),
+    'aria-labelledby': titleId,
+  };
+  return [
+    ...titleBreak(node.title, writer),
+    box(
+      node.role === 'warning' ? 'section' : 'aside',
+      attributes,
+      el('p', { id: titleId, class: 'box-title' }, ...title),
+      ...writer.blocks(node.children),
+    ),
+  ];
+}
+
+function roleOf(role: Box['role'], writer: Writer): Attributes {
+  switch (role) {
+    case 'note':
+      return { role: 'note' };
+    case 'tip':
+      return semantics(writer, 'tip');
+    case 'warning':
+      return semantics(writer, 'notice');
+    case 'example':
+      return { role: 'doc-example' };
+  }
+}
+
+/** The title stands outside `address`, which it names. */
+export function writeContact(contact: Contact, writer: Writer): readonly ElementContent[] {
+  const titleId = `${contact.id}--title`;
+  const title = writer.unpaged().inlines(contact.title);
+  return [
+    ...titleBreak(contact.title, writer),
+    box(
+      'div',
+      { id: contact.id, class: 'contact' },
+      contact.title.length > 0 ? el('p', { id: titleId, class: 'box-title' }, ...title) : undefined,
+      box(
+        'address',
+        { 'aria-labelledby': contact.title.length > 0 ? titleId : undefined },
+        ...writer.blocks(contact.children),
+      ),
+    ),
+  ];
+}
+
+/** Who said it stands in the caption: HTML keeps it out of `blockquote`. */
+export function writeQuote(quote: Quote, writer: Writer): readonly ElementContent[] {
+  const words = writer.blocks(quote.children);
+  if (quote.attribution.length === 0) return [box('blockquote', { id: quote.id }, ...words)];
+  return [
+    box(
+      'figure',
+      { id: quote.id, class: 'quote' },
+      box('blockquote', {}, ...words),
+      el('figcaption', {}, ...writer.inlines(quote.attribution)),
+    ),
+  ];
+}
+
+export function writeCodeBlock(code: CodeBlock, writer: Writer): readonly ElementContent[] {
+  const language = code.language === undefined ? undefined : `language-${code.language}`;
+  return [
+    ...blockBreak(code.id, writer),
+    el('pre', { id: code.id }, el('code', { class: language }, code.text)),
+  ];
+}
+
+export function writeThematicBreak(node: ThematicBreak): readonly ElementContent[] {
+  return [el('hr', { id: node.id })];
+}

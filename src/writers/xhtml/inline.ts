@@ -1,0 +1,65 @@
+/** Words inside a line: emphasis, code, languages, abbreviations, sentences. */
+import type { ElementContent } from 'hast';
+import type {
+  Abbreviation,
+  Code,
+  Emphasis,
+  Inline,
+  LanguageSpan,
+  Sentence,
+  Strong,
+} from '../../model/document.ts';
+import { el } from './element.ts';
+import { inlineBreak } from './page-break.ts';
+import { textOf, type Writer } from './writer.ts';
+
+/** `<span class="s">`: the unit that is spoken and highlighted; its id is the clip's target. */
+export function writeSentence(sentence: Sentence, writer: Writer): readonly ElementContent[] {
+  return [
+    ...inlineBreak(sentence.id, writer),
+    el('span', { id: sentence.id, class: 's' }, ...writer.inlines(sentence.children)),
+  ];
+}
+
+export function writeEmphasis(emphasis: Emphasis, writer: Writer): readonly ElementContent[] {
+  return [el('em', {}, ...writer.inlines(emphasis.children))];
+}
+
+export function writeStrong(strong: Strong, writer: Writer): readonly ElementContent[] {
+  return [el('strong', {}, ...writer.inlines(strong.children))];
+}
+
+export function writeCode(code: Code): readonly ElementContent[] {
+  return [el('code', {}, code.value)];
+}
+
+export function writeLanguage(span: LanguageSpan, writer: Writer): readonly ElementContent[] {
+  return [el('span', { lang: span.lang }, ...writer.inlines(span.children))];
+}
+
+/** `first` marks the first use in its chapter, which print style sheets expand. */
+export function writeAbbreviation(
+  abbreviation: Abbreviation,
+  writer: Writer,
+): readonly ElementContent[] {
+  const title = textOf(abbreviation.expansion, writer);
+  const attributes = { class: abbreviation.first ? 'first' : undefined, title };
+  return [el('abbr', attributes, textOf(abbreviation.short, writer))];
+}
+
+/** What stands between two neighbours: sentences are apart, and a line each in Leichte Sprache. */
+export function gapBetween(before: Inline, after: Inline, writer: Writer): string {
+  const apart = [before, after].some((inline) => inline.kind === 'sentence');
+  if (!apart || endsInSpace(before) || startsWithSpace(after)) return '';
+  return writer.options.edition === 'easy' ? '\n' : ' ';
+}
+
+function endsInSpace(inline: Inline): boolean {
+  const last = inline.kind === 'sentence' ? inline.children.at(-1) : inline;
+  return last?.kind === 'line-break' || (last?.kind === 'text' && /\s$/u.test(last.value));
+}
+
+function startsWithSpace(inline: Inline): boolean {
+  const first = inline.kind === 'sentence' ? inline.children[0] : inline;
+  return first?.kind === 'text' && /^\s/u.test(first.value);
+}

@@ -1,0 +1,83 @@
+/**
+ * Blocks in their order, put into sections by heading level; in Leichte Sprache a picture and the
+ * sentences it stands beside share a `div`. The order of the content never changes.
+ */
+import type { Element, ElementContent } from 'hast';
+import type { Block, Heading } from '../../model/document.ts';
+import { box } from './element.ts';
+
+/** A block and what was written for it, footnotes included. */
+export type Written = { readonly block: Block; readonly nodes: readonly ElementContent[] };
+
+/**
+ * Sections nested by heading level. Level 2 is named and thus a region; deeper sections are not,
+ * because a list of regions as long as the headings helps nobody (ARIA 1.2, region).
+ */
+export function intoSections(
+  written: readonly Written[],
+  group: (blocks: readonly Written[]) => readonly ElementContent[],
+): readonly ElementContent[] {
+  const first = written.findIndex(({ block }) => block.kind === 'heading');
+  if (first === -1) return group(written);
+  return [...group(written.slice(0, first)), ...sectionsFrom(written.slice(first), group)];
+}
+
+function sectionsFrom(
+  written: readonly Written[],
+  group: (blocks: readonly Written[]) => readonly ElementContent[],
+): readonly Element[] {
+  const [start, ...rest] = written;
+  if (start?.block.kind !== 'heading') return [];
+  const heading = start.block;
+  const end = rest.findIndex(({ block }) => closes(block, heading));
+  const inside = end === -1 ? rest : rest.slice(0, end);
+  const section = box(
+    'section',
+    { 'aria-labelledby': heading.level === 2 ? heading.id : undefined },
+    ...start.nodes,
+    ...intoSections(inside, group),
+  );
+  return [section, ...(end === -1 ? [] : sectionsFrom(rest.slice(end), group))];
+}
+
+function closes(block: Block, heading: Heading): boolean {
+  return block.kind === 'heading' && block.level <= heading.level;
+}
+
+/** Groups for Leichte Sprache: each lone picture with the text that follows it. */
+export function pairPictures(written: readonly Written[]): readonly ElementContent[] {
+  const out: ElementContent[] = [];
+  for (let index = 0; index < written.length; index++) {
+    const lead = written[index];
+    if (lead === undefined) continue;
+    const beside = isLonePicture(lead.block) ? textAfter(written, index + 1) : [];
+    if (beside.length === 0) out.push(...lead.nodes);
+    else out.push(pairOf(lead, beside));
+    index += beside.length;
+  }
+  return out;
+}
+
+function pairOf(lead: Written, beside: readonly Written[]): Element {
+  const text = box('div', { class: 'pair-text' }, ...beside.flatMap(({ nodes }) => nodes));
+  return box('div', { class: 'pair' }, ...lead.nodes, text);
+}
+
+function textAfter(written: readonly Written[], start: number): readonly Written[] {
+  const end = written.findIndex(({ block }, index) => index >= start && !standsBeside(block));
+  return written.slice(start, end === -1 ? undefined : end);
+}
+
+function standsBeside(block: Block): boolean {
+  const kinds: readonly Block['kind'][] = ['paragraph', 'list', 'definition-list', 'quote'];
+  return kinds.includes(block.kind) && !isLonePicture(block);
+}
+
+function isLonePicture(block: Block): boolean {
+  if (block.kind === 'figure') return block.caption.length + block.description.length === 0;
+  return (
+    block.kind === 'paragraph' &&
+    block.children.length > 0 &&
+    block.children.every((inline) => inline.kind === 'image')
+  );
+}
