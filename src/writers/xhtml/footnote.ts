@@ -10,7 +10,7 @@ export function writeFootnote(footnote: Footnote, writer: Writer): ElementConten
   return box(
     'aside',
     attributes,
-    el('p', { class: 'back' }, ...backLinks(footnote, String(footnote.number), writer)),
+    el('p', { class: 'back' }, ...backLinks(footnote, () => String(footnote.number), writer)),
     ...writer.blocks(footnote.children),
   );
 }
@@ -24,7 +24,7 @@ export function writeEndnotes(chapter: Chapter, writer: Writer): Element | undef
       'li',
       { id: footnote.id },
       ...writer.blocks(footnote.children),
-      el('p', { class: 'back' }, ...backLinks(footnote, '↩', writer)),
+      el('p', { class: 'back' }, ...backLinks(footnote, (name) => name, writer)),
     ),
   );
   return box(
@@ -35,20 +35,22 @@ export function writeEndnotes(chapter: Chapter, writer: Writer): Element | undef
   );
 }
 
-function backLinks(footnote: Footnote, sign: string, writer: Writer): readonly ElementContent[] {
+/** One link for each place that refers to the note. What is seen is part of the name (WCAG 2.5.3). */
+function backLinks(
+  footnote: Footnote,
+  seen: (name: string) => string,
+  writer: Writer,
+): readonly ElementContent[] {
   return footnote.references.flatMap((reference, index) => {
     const place = index === 0 ? '' : `, ${index + 1}. Stelle`;
+    const name = textOf(`Zurück zur Text‧stelle ${footnote.number}${place}`, writer);
     const attributes = {
       href: `#${reference}`,
       class: 'backlink',
-      role: 'doc-backlink',
-      'epub:type': writer.options.epubTypes ? 'backlink' : undefined,
-      'aria-label': `Zurück zur Textstelle ${footnote.number}${place}`,
+      ...semantics(writer, 'backlink'),
+      'aria-label': seen(name) === name ? undefined : name,
     };
-    return [...(index === 0 ? [] : [text(' ')]), el('a', attributes, sign)];
+    const link = el('a', attributes, seen(name));
+    return index === 0 ? [link] : [{ type: 'text', value: ' ' }, link];
   });
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }
