@@ -3,7 +3,12 @@
  * decides by a format's name, writes a file, or ends the process.
  */
 import type { Check, CheckRun } from './checks/check.ts';
-import { hasErrors, type Diagnostic, type Result, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Result,
+  sortDiagnostics,
+} from './diagnostics/diagnostic.ts';
 import type { Format, RenderContext } from './formats/format.ts';
 import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
@@ -75,11 +80,16 @@ function failed(diagnostics: readonly Diagnostic[]): Build {
 /** The page layouts that the formats asked for need, for the editions that exist. */
 function layoutsFor(formats: readonly Format[], document: Document) {
   const names = document.editions.map((edition) => edition.name);
-  return formats.flatMap(({ layout }) => (layout && names.includes(layout.edition) ? [layout] : []));
+  return formats.flatMap(({ layout }) =>
+    layout && names.includes(layout.edition) ? [layout] : [],
+  );
 }
 
 /** Formats side by side, then those that sum up what was made. */
-async function render(formats: readonly Format[], context: RenderContext): Promise<Result<readonly Artifact[]>> {
+async function render(
+  formats: readonly Format[],
+  context: RenderContext,
+): Promise<Result<readonly Artifact[]>> {
   const names = context.editions.map((edition) => edition.name);
   const wanted = formats.filter((format) => format.editions.some((name) => names.includes(name)));
   const results = await Promise.all(
@@ -112,7 +122,9 @@ async function examine(
   const runs = await Promise.all(
     checks.map((check) => {
       const subjects = artifacts.filter(check.examines);
-      return subjects.length === 0 ? [] : check.run({ document, narrations, artifacts, subjects, host });
+      return subjects.length === 0
+        ? []
+        : check.run({ document, narrations, artifacts, subjects, host });
     }),
   );
   return runs.flat();

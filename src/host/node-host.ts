@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.ts';
 import { noCache, openCache } from './cache.ts';
 import { openFolder, orUndefined } from './folder.ts';
 import type { Host, ProgressStep } from './host.ts';
+import { ownFolder } from './program.ts';
 import { workerPool } from './worker.ts';
 
 export type NodeHostOptions = {
@@ -17,9 +17,6 @@ export type NodeHostOptions = {
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly sourceDate?: number;
 };
-
-/** The folder of this program: it holds `templates/` and `package.json`. */
-export const ownFolder: string = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Makes the real host. */
 export function createNodeHost(options: NodeHostOptions = {}): Host {
@@ -49,7 +46,9 @@ async function readPackageFile(path: string): Promise<Uint8Array | undefined> {
 function packageVersion(name: string): string | undefined {
   const folder = packageFolder(name);
   if (folder === undefined) return undefined;
-  const manifest: { version?: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest: { version?: string } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   return manifest.version;
 }
 

@@ -18,8 +18,16 @@ const OLD = '.alt-';
  * Replaces `parent/name` by exactly these files. Throws `UserError` when it cannot be written (disk
  * full, no permission); the old folder then is as it was.
  */
-export async function replaceOutput(parent: string, name: string, files: readonly OutputFile[]): Promise<void> {
-  const [target, fresh, old] = [join(parent, name), join(parent, NEW + name), join(parent, OLD + name)];
+export async function replaceOutput(
+  parent: string,
+  name: string,
+  files: readonly OutputFile[],
+): Promise<void> {
+  const [target, fresh, old] = [
+    join(parent, name),
+    join(parent, NEW + name),
+    join(parent, OLD + name),
+  ];
   try {
     await recoverOutput(parent, name);
     await writeAll(fresh, files);
@@ -55,4 +63,9 @@ async function writeAll(folder: string, files: readonly OutputFile[]): Promise<v
   const folders = new Set(files.map((file) => dirname(join(folder, file.path))));
   for (const each of folders) await mkdir(each, { recursive: true });
   for (const file of files) await writeFile(join(folder, file.path), file.bytes);
+}
+
+/** Removes an output that is no longer true. Nothing happens where there is none. */
+export async function removeOutput(parent: string, name: string): Promise<void> {
+  await rm(join(parent, name), { recursive: true, force: true });
 }

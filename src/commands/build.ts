@@ -1,0 +1,161 @@
+/** `lesbar build` and `lesbar check`: make the editions, look at them, and say what came of it. */
+import { basename, join, resolve } from 'node:path';
+import { checks } from '../checks/index.ts';
+import { asText } from '../diagnostics/as-text.ts';
+import { fingerprintOf, sha256 } from '../fingerprint.ts';
+import { recoverOutput, removeOutput, replaceOutput } from '../host/output.ts';
+import { programHash } from '../host/program.ts';
+import { type BuildRequest, buildPublication } from '../pipeline.ts';
+import { type Report, reportOf } from '../report/report.ts';
+import { summaryOf } from '../report/summary.ts';
+import { chooseEditions, chooseFormats, choosePublications, shownPath } from './choose.ts';
+import type { Command, ExitCode, Options, Session } from './command.ts';
+
+/** Builds, checks and writes; a build with errors is kept apart and the last good output stays. */
+export const buildCommand: Command = {
+  name: 'build',
+  usage: '[ORDNER …] [--format F] [--edition E] [--out DIR] [--strict] [--json]',
+  summary: {
+    de: 'baut eine Veröffentlichung in allen Formaten und prüft sie',
+    en: 'builds a publication in all formats and checks it',
+  },
+  run: (session, args, options) => runAll(session, args, { ...options, writes: true }),
+};
+
+/** The same without writing anything. */
+export const checkCommand: Command = {
+  name: 'check',
+  usage: '[ORDNER …] [--format F] [--edition E] [--strict] [--json]',
+  summary: {
+    de: 'prüft eine Veröffentlichung, ohne etwas zu schreiben',
+    en: 'checks a publication without writing anything',
+  },
+  run: (session, args, options) => runAll(session, args, { ...options, writes: false }),
+};
+
+type RunOptions = Options & { readonly writes: boolean };
+
+async function runAll(
+  session: Session,
+  args: readonly string[],
+  options: RunOptions,
+): Promise<ExitCode> {
+  const folders = await choosePublications(session, args);
+  const reports: Report[] = [];
+  for (const folder of folders) reports.push(await runOne(session, folder, options));
+  if (options.json) session.stdout(`${JSON.stringify(reports, null, 2)}\n`);
+  return reports.some((report) => fails(report, session, options)) ? 1 : 0;
+}
+
+function fails(report: Report, session: Session, options: Options): boolean {
+  if (report.verdict === 'fail') return true;
+  if (report.verdict === 'incomplete' && (options.strict || session.unattended)) return true;
+  return Boolean(options.strict) && report.findings.some(({ severity }) => severity === 'warning');
+}
+
+async function runOne(session: Session, folder: string, options: RunOptions): Promise<Report> {
+  const request: BuildRequest = {
+    folder,
+    formats: chooseFormats(options),
+    editions: chooseEditions(options),
+    checks,
+  };
+  const place: Place = {
+    parent: resolve(session.workingFolder, options.out ?? 'output'),
+    name: basename(folder),
+  };
+  if (options.writes) await recoverOutput(place.parent, place.name);
+  const key = `build/${await fingerprintOf(session.host.folder(folder), request, await programHash())}`;
+  const known = options.writes ? await unchanged(session, key, place) : undefined;
+  const report =
+    known ?? (await buildAndWrite({ session, request, place, key, writes: options.writes }));
+  session.clearProgress();
+  if (!options.json) tell(session, report, { folder, known: known !== undefined, place, options });
+  return report;
+}
+
+type Place = { readonly parent: string; readonly name: string };
+type Job = {
+  readonly session: Session;
+  readonly request: BuildRequest;
+  readonly place: Place;
+  readonly key: string;
+  readonly writes: boolean;
+};
+
+async function buildAndWrite({ session, request, place, key, writes }: Job): Promise<Report> {
+  const build = await buildPublication(request, session.host);
+  const report = reportOf(build, place.name, `lesbar ${session.programVersion}`);
+  if (!writes) return report;
+  const json = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+  const files = [...build.artifacts, { path: 'report/report.json', bytes: json }];
+  if (report.verdict === 'fail') {
+    if (build.artifacts.length > 0) await replaceOutput(place.parent, rejected(place), files);
+    return report;
+  }
+  await replaceOutput(place.parent, place.name, files);
+  await removeOutput(place.parent, rejected(place));
+  if (report.verdict === 'pass') await session.host.cache.put(key, json);
+  return report;
+}
+
+/** Where a build goes that did not pass, so that one can look at it. */
+function rejected(place: Place): string {
+  return `${place.name}-abgelehnt`;
+}
+
+/** The report of the same build made before, if its output still stands as it was written. */
+async function unchanged(session: Session, key: string, place: Place): Promise<Report | undefined> {
+  const bytes = await session.host.cache.get(key);
+  if (bytes === undefined) return undefined;
+  // Written by `buildAndWrite` under a key that holds this program's hash, so the shape is ours.
+  const report: Report = JSON.parse(new TextDecoder().decode(bytes));
+  const output = session.host.folder(join(place.parent, place.name));
+  const present = await output.list();
+  if (present.length !== report.files.length + 1) return undefined;
+  for (const file of report.files) {
+    const found = await output.read(file.path);
+    if (found === undefined || sha256(found) !== file.sha256) return undefined;
+  }
+  return report;
+}
+
+type Telling = {
+  readonly folder: string;
+  readonly known: boolean;
+  readonly place: Place;
+  readonly options: RunOptions;
+};
+
+/** Findings to stderr, the summary to stdout. */
+function tell(session: Session, report: Report, telling: Telling): void {
+  const { language } = session;
+  const root = shownPath(session, telling.folder);
+  for (const finding of report.findings) session.stderr(`${asText(finding, language, root)}\n`);
+  session.stdout(`${summaryOf(report, language)}\n`);
+  for (const line of closing(session, report, telling)) session.stdout(`${line}\n`);
+}
+
+function closing(
+  session: Session,
+  report: Report,
+  { known, place, options }: Telling,
+): readonly string[] {
+  if (!options.writes) return [];
+  const german = session.language === 'de';
+  const written = shownPath(session, join(place.parent, place.name));
+  const apart = shownPath(session, join(place.parent, rejected(place)));
+  if (report.verdict === 'fail') {
+    const kept = report.files.length > 0;
+    const look = german ? `Zum Ansehen liegt sie in ${apart}` : `To look at it, see ${apart}`;
+    return [
+      german
+        ? 'Nicht veröffentlicht: Die letzte Ausgabe ist unverändert.'
+        : 'Not published: the last output is unchanged.',
+      ...(kept ? [look] : []),
+    ];
+  }
+  if (known)
+    return [german ? `Nichts hat sich geändert: ${written}` : `Nothing changed: ${written}`];
+  return [german ? `Geschrieben: ${written}` : `Written: ${written}`];
+}

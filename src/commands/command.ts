@@ -1,0 +1,39 @@
+/** What a command is, and what it is handed: streams, a language, a host. Commands never end the process. */
+import type { Language } from '../diagnostics/as-text.ts';
+import type { Message } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+
+/** 0 well · 1 findings · 2 the user's set-up · 3 our bug */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export type Session = {
+  readonly language: Language;
+  /** What was asked for. */
+  readonly stdout: (text: string) => void;
+  /** The talk: progress, findings. */
+  readonly stderr: (text: string) => void;
+  /** Takes a progress bar away before other output. */
+  readonly clearProgress: () => void;
+  readonly host: Host;
+  /** The folder the user stands in. */
+  readonly workingFolder: string;
+  /** True where nobody watches: an incomplete check then fails. */
+  readonly unattended: boolean;
+  readonly programVersion: string;
+};
+
+export type Options = {
+  readonly format?: readonly string[];
+  readonly edition?: readonly string[];
+  readonly out?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+};
+
+export type Command = {
+  readonly name: string;
+  /** After the name, in the usage line. */
+  readonly usage: string;
+  readonly summary: Message;
+  readonly run: (session: Session, args: readonly string[], options: Options) => Promise<ExitCode>;
+};

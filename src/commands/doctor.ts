@@ -1,0 +1,45 @@
+/** `lesbar doctor`: which engines and validators are here, in which version, and how to get the rest. */
+import type { Message } from '../diagnostics/diagnostic.ts';
+import { findBrowser } from '../host/browser.ts';
+import { findTools, type InstalledTool } from '../host/tools.ts';
+import type { Command, Session } from './command.ts';
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: '[--json]',
+  summary: {
+    de: 'sagt, welche Werkzeuge da sind und was fehlt',
+    en: 'says which tools are here and what is missing',
+  },
+  run: async (session, _args, options) => {
+    const tools = [...(await findTools(session.host)), await browserTool()];
+    if (options.json) session.stdout(`${JSON.stringify(tools, null, 2)}\n`);
+    else session.stdout(`${tools.map((tool) => lineOf(tool, session)).join('\n')}\n`);
+    return tools.some((tool) => tool.required && tool.version === undefined) ? 1 : 0;
+  },
+};
+
+async function browserTool(): Promise<InstalledTool> {
+  const browser = await findBrowser();
+  return {
+    purpose: { de: 'Browser für axe', en: 'browser for axe' },
+    name: browser?.name ?? 'Chromium',
+    required: true,
+    remedy: BROWSER_REMEDY,
+    ...(browser ? { version: `${browser.version} (${browser.path})` } : {}),
+  };
+}
+
+const BROWSER_REMEDY: Message = {
+  de: 'Führen Sie „npm ci“ aus oder installieren Sie Chrome, Chromium oder Edge.',
+  en: 'Run “npm ci”, or install Chrome, Chromium or Edge.',
+};
+
+function lineOf(tool: InstalledTool, { language }: Session): string {
+  const missing = language === 'de' ? 'fehlt' : 'missing';
+  const optional = language === 'de' ? 'fehlt (nicht nötig)' : 'missing (not needed)';
+  const mark = tool.version === undefined ? (tool.required ? '!!' : '--') : 'ok';
+  const state = tool.version ?? (tool.required ? missing : optional);
+  const remedy = tool.version === undefined ? `\n       → ${tool.remedy[language]}` : '';
+  return `${mark}  ${tool.purpose[language].padEnd(26)} ${tool.name.padEnd(24)} ${state}${remedy}`;
+}

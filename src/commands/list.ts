@@ -1,0 +1,43 @@
+/** `lesbar list`: what there is to build here, in which formats, and who checks it. */
+import { join, relative } from 'node:path';
+import { checks } from '../checks/index.ts';
+import { formats } from '../formats/index.ts';
+import { publicationsIn } from './choose.ts';
+import type { Command, Session } from './command.ts';
+
+export const listCommand: Command = {
+  name: 'list',
+  usage: '[--json]',
+  summary: {
+    de: 'nennt Veröffentlichungen, Formate und Prüfungen',
+    en: 'names publications, formats and checks',
+  },
+  run: async (session, _args, options) => {
+    const listed = await publicationsIn(session, join(session.workingFolder, 'content'));
+    const publications = listed.map((folder) => relative(session.workingFolder, folder));
+    if (options.json) session.stdout(`${JSON.stringify(asData(publications), null, 2)}\n`);
+    else session.stdout(`${asLines(publications, session).join('\n')}\n`);
+    return 0;
+  },
+};
+
+function asData(publications: readonly string[]) {
+  return {
+    publications,
+    formats: formats.map(({ name, title, editions }) => ({ name, title, editions })),
+    checks: checks.map(({ name, title }) => ({ name, title })),
+  };
+}
+
+function asLines(publications: readonly string[], { language }: Session): readonly string[] {
+  const german = language === 'de';
+  const none = german ? '(keine in „content“)' : '(none in “content”)';
+  return [
+    german ? 'Veröffentlichungen' : 'Publications',
+    ...(publications.length > 0 ? publications : [none]).map((name) => `  ${name}`),
+    german ? 'Formate' : 'Formats',
+    ...formats.map(({ name, title }) => `  ${name.padEnd(18)} ${title[language]}`),
+    german ? 'Prüfungen' : 'Checks',
+    ...checks.map(({ name, title }) => `  ${name.padEnd(18)} ${title[language]}`),
+  ];
+}

@@ -1,0 +1,107 @@
+/** The table at the end of a build: what was made, how big, who looked at it. Pure. */
+import type { Language } from '../diagnostics/as-text.ts';
+import type { Report, ReportedFile, ReportedRun, Verdict } from './report.ts';
+
+const HEAD = {
+  de: ['Ausgabe', 'Datei', 'Größe', 'Umfang', 'Prüfungen', 'Befunde'],
+  en: ['Edition', 'File', 'Size', 'Extent', 'Checks', 'Findings'],
+} as const;
+
+const EDITION = {
+  standard: { de: 'Standard', en: 'standard' },
+  easy: { de: 'Leichte Sprache', en: 'Leichte Sprache' },
+} as const;
+
+const VERDICT: Readonly<Record<Verdict, Readonly<Record<Language, string>>>> = {
+  pass: { de: 'bestanden', en: 'passed' },
+  fail: { de: 'nicht bestanden', en: 'failed' },
+  incomplete: { de: 'unvollständig geprüft', en: 'checked incompletely' },
+};
+
+/** The whole summary: title and verdict, the table of downloads, a line on the checks. */
+export function summaryOf(report: Report, language: Language): string {
+  const files = report.files.filter((file) => file.download);
+  const rows = files.map((file) => rowOf(file, report, language));
+  return [
+    `${report.title}: ${VERDICT[report.verdict][language]}`,
+    '',
+    ...table([HEAD[language], ...rows]),
+    '',
+    ...checksLine(report, language),
+  ].join('\n');
+}
+
+function rowOf(file: ReportedFile, report: Report, language: Language): readonly string[] {
+  const runs = report.checks.filter((run) => run.artifact === file.path);
+  return [
+    file.download ? EDITION[file.download.edition][language] : '',
+    file.path,
+    formatSize(file.size, language),
+    extentOf(file, language),
+    runs.length === 0 ? '–' : statusOf(runs, language),
+    String(runs.reduce((sum, run) => sum + run.findings, 0)),
+  ];
+}
+
+function statusOf(runs: readonly ReportedRun[], language: Language): string {
+  const worst = (['fail', 'incomplete'] as const).find((status) =>
+    runs.some((run) => run.status === status),
+  );
+  const passed = runs.filter((run) => run.status === 'pass').length;
+  return worst ? VERDICT[worst][language] : `${passed}/${runs.length}`;
+}
+
+/** `1,4 MB`, `812 kB`: decimal units, as file managers show them. */
+export function formatSize(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  const digits = unit === 'MB' ? 1 : 0;
+  return `${value.toFixed(digits).replace('.', language === 'de' ? ',' : '.')} ${unit}`;
+}
+
+/** `12:04` minutes and seconds, or `1:02:03`. @param milliseconds length of the audio */
+export function formatDuration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+}
+
+function extentOf({ download }: ReportedFile, language: Language): string {
+  const pages = language === 'de' ? 'Seiten' : 'pages';
+  return [
+    ...(download?.pages === undefined ? [] : [`${download.pages} ${pages}`]),
+    ...(download?.duration === undefined ? [] : [formatDuration(download.duration)]),
+  ].join(', ');
+}
+
+function checksLine(report: Report, language: Language): readonly string[] {
+  const tools = [...new Set(report.checks.map(({ tool }) => `${tool.name} ${tool.version}`))];
+  const missing = report.checks.filter((run) => run.status === 'incomplete');
+  const words =
+    language === 'de'
+      ? ['Geprüft mit', 'NICHT GEPRÜFT', 'Prüfung(en) liefen nicht zu Ende']
+      : ['Checked with', 'NOT CHECKED', 'check(s) did not finish'];
+  return [
+    ...(tools.length > 0 ? [`${words[0]}: ${tools.join(', ')}`] : []),
+    ...(missing.length > 0
+      ? [`${words[1]}: ${missing.length} ${words[2]}: ${namesOf(missing)}`]
+      : []),
+  ];
+}
+
+function namesOf(runs: readonly ReportedRun[]): string {
+  return [...new Set(runs.map((run) => run.check))].join(', ');
+}
+
+/** Columns padded to the widest cell, two blanks between; no trailing blanks. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
