@@ -1,0 +1,89 @@
+/** The table at the end of a build. */
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+import { formatDuration, formatSize, summaryOf } from '../../src/report/summary.ts';
+
+const report: Report = {
+  schema: 1,
+  publication: 'buch',
+  title: 'Das Buch',
+  generator: 'lesbar 0',
+  verdict: 'incomplete',
+  files: [
+    {
+      path: 'buch.pdf',
+      mediaType: 'application/pdf',
+      size: 812_400,
+      sha256: '0',
+      download: { edition: 'standard', title: 'PDF', purpose: 'Zum Drucken.', pages: 12 },
+    },
+    {
+      path: 'audio/buch-leicht.m3u8',
+      mediaType: 'audio/mpegurl',
+      size: 1_449_000,
+      sha256: '0',
+      download: { edition: 'easy', title: 'Audio', purpose: 'Zum Hören.', duration: 724_400 },
+    },
+    { path: 'assets/x.css', mediaType: 'text/css', size: 1, sha256: '0' },
+  ],
+  checks: [
+    {
+      check: 'a',
+      tool: { name: 'A', version: '1' },
+      artifact: 'buch.pdf',
+      status: 'pass',
+      findings: 0,
+    },
+    {
+      check: 'b',
+      tool: { name: 'B', version: '2' },
+      artifact: 'buch.pdf',
+      status: 'incomplete',
+      findings: 1,
+    },
+  ],
+  findings: [],
+};
+
+test('names each download, its size and extent, and says loudly what was not checked', () => {
+  expect(summaryOf(report, 'de')).toBe(
+    [
+      'Das Buch: unvollständig geprüft',
+      '',
+      'Ausgabe          Datei                   Größe   Umfang     Prüfungen              Befunde',
+      'Standard         buch.pdf                812 kB  12 Seiten  unvollständig geprüft  1',
+      'Leichte Sprache  audio/buch-leicht.m3u8  1,4 MB  12:04      –                      0',
+      '',
+      'Geprüft mit: A 1, B 2',
+      'NICHT GEPRÜFT: 1 Prüfung(en) liefen nicht zu Ende: b',
+    ].join('\n'),
+  );
+});
+
+test('speaks English', () => {
+  expect(summaryOf(report, 'en')).toContain('NOT CHECKED: 1 check(s) did not finish: b');
+  expect(summaryOf(report, 'en')).toContain('1.4 MB');
+});
+
+describe('formatDuration', () => {
+  test.each([
+    [0, '0:00'],
+    [59_499, '0:59'],
+    [59_999, '1:00'],
+    [3_599_600, '1:00:00'],
+    [36_061_000, '10:01:01'],
+  ])('%d ms is %s', (milliseconds, expected) => {
+    expect(formatDuration(milliseconds)).toBe(expected);
+  });
+});
+
+describe('formatSize', () => {
+  test.each([
+    [0, '0 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1,0 MB'],
+    [12_345_678, '12,3 MB'],
+  ])('%d bytes are %s', (bytes, expected) => {
+    expect(formatSize(bytes, 'de')).toBe(expected);
+  });
+});
