@@ -1,0 +1,30 @@
+/** Which rules of axe-core are run, their English and German names, and the German texts. */
+import axe from 'axe-core';
+import german from 'axe-core/locales/de.json' with { type: 'json' };
+import type { Message } from '../../diagnostics/diagnostic.ts';
+
+export type AxeRule = { readonly id: string; readonly help: Message; readonly url: string };
+
+export const axeVersion: string = axe.version;
+
+/** The source that makes a page know `axe`. */
+export const axeSource: string = axe.source;
+
+/** The German names of rules and texts of checks. */
+export const germanTexts: object = { lang: 'de', rules: german.rules, checks: german.checks };
+
+const names: Readonly<Record<string, { readonly help: string }>> = german.rules;
+
+/**
+ * Every rule that is neither experimental nor retired, by id: WCAG A, AA and AAA (those that axe
+ * leaves off unless asked for, too), WCAG 2.2 and good practice.
+ */
+export const axeRules: ReadonlyMap<string, AxeRule> = new Map(
+  axe
+    .getRules()
+    .filter((rule) => !rule.tags.includes('experimental') && !rule.tags.includes('deprecated'))
+    .map((rule) => {
+      const de = names[rule.ruleId]?.help ?? rule.help;
+      return [rule.ruleId, { id: rule.ruleId, help: { de, en: rule.help }, url: rule.helpUrl }];
+    }),
+);

@@ -1,0 +1,127 @@
+/**
+ * Scans pages in one browser: each page is loaded once, axe is injected once, and then the colour
+ * scheme and the width of the window are switched. A page that fails or takes too long stays
+ * unscanned; it never takes the others with it.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import { type AxeHits, configureAxe, findOverflow, type Hit, runAxe, settle } from './in-page.ts';
+import type { Overflow, PageScan, RuleHit, ScanResult } from './page-scan.ts';
+import { axeRules, axeSource, germanTexts } from './rules.ts';
+import { addressOf, serveArtifacts, watchFailures } from './serve.ts';
+
+export type ScanOrder = {
+  readonly browser: Browser;
+  readonly pages: readonly Artifact[];
+  readonly artifacts: readonly Artifact[];
+  /** Called after each page with the number of pages done. */
+  readonly onDone: (page: Artifact, done: number) => void;
+  /** Milliseconds for one page in all its states. */
+  readonly timeout: number;
+};
+
+/** Pages open at the same time; the browser's processes share the machine with other checks. */
+const AT_ONCE = 2;
+const HEIGHT = 900;
+const SCHEMES = ['light', 'dark'] as const;
+/** CSS pixels: WCAG 1.4.10 (1280 px at 400 %), and a window on a desk. The wide one first: pages load in it. */
+const WIDTHS = [1280, 320] as const;
+
+/** Scans pages; the result has an entry for each page. */
+export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact, ScanResult>> {
+  const results = new Map<Artifact, ScanResult>();
+  const waiting = [...order.pages];
+  const context = await order.browser.newContext({ reducedMotion: 'reduce', locale: 'de-DE' });
+  await serveArtifacts(context, order.artifacts);
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      results.set(next, await scanOrSayWhy(context, next, order.timeout));
+      order.onDone(next, results.size);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  // A browser that died has closed it already.
+  await context.close().catch(() => {});
+  return results;
+}
+
+async function scanOrSayWhy(
+  context: BrowserContext,
+  artifact: Artifact,
+  timeout: number,
+): Promise<ScanResult> {
+  const opened: { page?: Page } = {};
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<ScanResult>((resolve) => {
+    timer = setTimeout(() => resolve({ unscanned: tookTooLong(timeout) }), timeout);
+  });
+  const work = async (): Promise<ScanResult> => {
+    try {
+      opened.page = await context.newPage();
+      return { scan: await scanPage(opened.page, artifact) };
+    } catch (error) {
+      // Crashes and pages that never load are results of a check, not faults of ours.
+      return { unscanned: crashed(error) };
+    }
+  };
+  const result = await Promise.race([work(), late]);
+  clearTimeout(timer);
+  // Not awaited: a page that hangs also hangs while closing, and the context closes it anyway.
+  opened.page?.close().catch(() => {});
+  return result;
+}
+
+async function scanPage(page: Page, artifact: Artifact): Promise<PageScan> {
+  const watch = watchFailures(page);
+  await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await page.goto(addressOf(artifact), { waitUntil: 'load' });
+  await page.evaluate(axeSource);
+  await page.evaluate(configureAxe, germanTexts);
+  const states: { name: string; hits: AxeHits }[] = [];
+  let overflow: Overflow | undefined;
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(settle);
+      const hits = await page.evaluate(runAxe, [...axeRules.keys()]);
+      states.push({ name: `${colorScheme} ${width}`, hits });
+    }
+    if (width === 320) overflow = await page.evaluate(findOverflow);
+  }
+  return {
+    violations: merge(states.map(({ name, hits }) => ({ name, hits: hits.violations }))),
+    undecided: merge(states.map(({ name, hits }) => ({ name, hits: hits.undecided }))),
+    ...(overflow === undefined ? {} : { overflow }),
+    failures: watch.stop(),
+  };
+}
+
+/** The same rule on the same element is one hit, however many states of the page show it. */
+function merge(
+  states: readonly { readonly name: string; readonly hits: readonly Hit[] }[],
+): readonly RuleHit[] {
+  const merged = new Map<string, RuleHit>();
+  for (const { name, hits } of states) {
+    for (const hit of hits) {
+      const key = `${hit.rule}\n${hit.element.selector}`;
+      const known = merged.get(key);
+      merged.set(key, { ...(known ?? hit), states: [...(known?.states ?? []), name] });
+    }
+  }
+  return [...merged.values()];
+}
+
+function tookTooLong(timeout: number): Message {
+  const seconds = Math.round(timeout / 1000);
+  return {
+    de: `Die Seite war nach ${seconds} Sekunden nicht fertig untersucht.`,
+    en: `The page was not finished after ${seconds} seconds.`,
+  };
+}
+
+function crashed(error: unknown): Message {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return { de: `Der Browser brach ab: ${line}`, en: `The browser gave up: ${line}` };
+}
