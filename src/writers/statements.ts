@@ -82,16 +82,18 @@ const easyOrigins: Readonly<Record<Metadata['origin'], readonly string[]>> = {
   ],
 };
 
-/** What Leichte Sprache is, in Leichte Sprache. */
+/** What Leichte Sprache is. It tells the aim, not a success that only readers can confirm. */
 export function easyLanguageStatement(): Statement {
   return {
     id: 'easy-language',
     title: 'Was ist Leichte Sprache?',
     lines: [
-      'Dieser Text ist in Leichter Sprache.',
-      'Leichte Sprache hat kurze Sätze.',
-      'Schwere Wörter werden erklärt.',
-      'So können mehr Menschen den Text verstehen.',
+      'Viele Menschen können schwere Texte nicht gut lesen.',
+      'Für diese Menschen gibt es Leichte Sprache.',
+      'Leichte Sprache hat Regeln.',
+      'Die Sätze sind kurz.',
+      'Die Wörter sind einfach.',
+      'Wir schreiben diesen Text nach den Regeln.',
     ],
   };
 }

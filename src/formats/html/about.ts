@@ -1,0 +1,92 @@
+/** What a publication says about itself, at the foot of each page: statements, contact, licence. */
+import type { Element } from 'hast';
+import type { EditionName, Metadata } from '../../model/document.ts';
+import { type Statement, statementsOf } from '../../writers/statements.ts';
+import { box, type Child, el } from '../../writers/xhtml/index.ts';
+import { labels } from './labels.ts';
+import { narrationOf, type Site, shown } from './site.ts';
+
+/** The statements of an edition, each a small section. `level` is the rank of their headings. */
+export function statementSections(
+  site: Site,
+  edition: EditionName,
+  level: 2 | 3,
+): readonly Element[] {
+  const { document } = site.context;
+  const voice = narrationOf(site, edition)?.voice;
+  return statementsOf(document, { edition, voice }).map((statement) =>
+    sectionOf(site, { statement, edition, level }),
+  );
+}
+
+type Place = {
+  readonly statement: Statement;
+  readonly edition: EditionName;
+  readonly level: 2 | 3;
+};
+
+function sectionOf(site: Site, { statement, edition, level }: Place): Element {
+  const { licence } = site.context.document.meta;
+  const lines = statement.lines.map((line) => shown(site, edition, line));
+  const isLicence = statement.id === 'licence' && licence.url !== undefined;
+  return box(
+    'section',
+    { class: 'statement' },
+    el(`h${level}`, {}, shown(site, edition, statement.title)),
+    ...paragraphs(lines, edition),
+    isLicence
+      ? el('p', {}, el('a', { href: licence.url, rel: 'license' }, licenceLabel(licence.name)))
+      : undefined,
+  );
+}
+
+function licenceLabel(name: string): string {
+  return `Bedingungen der Lizenz ${name}`;
+}
+
+/** One paragraph, or a line each in Leichte Sprache. */
+export function paragraphs(lines: readonly string[], edition: EditionName): readonly Element[] {
+  if (edition === 'standard') return [el('p', {}, lines.join(' '))];
+  return [el('p', {}, ...lines.map((line) => el('span', { class: 's' }, `${line} `)))];
+}
+
+/** Whom to ask, as an `address`. */
+export function contactAddress(meta: Metadata): Element {
+  const { contact } = meta;
+  const rows: readonly Child[] = [
+    el('p', { class: 'name' }, contact.name),
+    ...[contact.street, contact.place].map((line) => (line ? el('p', {}, line) : undefined)),
+    contact.phone ? reach('Telefon', `tel:${dialled(contact.phone)}`, contact.phone) : undefined,
+    contact.email ? reach('E-Mail', `mailto:${contact.email}`, contact.email) : undefined,
+    contact.web
+      ? reach('Internet', contact.web, contact.web.replace(/^https?:\/\//, ''))
+      : undefined,
+  ];
+  return box('address', {}, ...rows);
+}
+
+function reach(label: string, href: string, text: string): Element {
+  return el('p', {}, `${label}: `, el('a', { href }, text));
+}
+
+/** Only what a telephone dials (RFC 3966). */
+function dialled(phone: string): string {
+  return phone.replaceAll(/[^+\d]/g, '');
+}
+
+/** The foot of a page. */
+export function footer(site: Site, edition: EditionName, content: readonly Child[]): Element {
+  const { meta } = site.context.document;
+  const words = labels[edition];
+  return box(
+    'footer',
+    { class: 'site-footer' },
+    box('div', { class: 'frame about' }, ...content),
+    box(
+      'div',
+      { class: 'frame imprint' },
+      box('section', {}, el('h2', {}, shown(site, edition, words.contact)), contactAddress(meta)),
+      el('p', { class: 'publisher' }, `Herausgegeben von: ${meta.publisher}`),
+    ),
+  );
+}

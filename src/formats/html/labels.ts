@@ -1,0 +1,54 @@
+/** The words of the pages around the text, in both language levels. ‧ marks a joint. */
+import type { EditionName } from '../../model/document.ts';
+
+export type Labels = {
+  readonly edition: string;
+  readonly skip: string;
+  readonly home: string;
+  readonly trail: string;
+  readonly chapters: string;
+  readonly onThisPage: string;
+  readonly turn: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly listen: string;
+  readonly switchTo: string;
+  readonly about: string;
+  readonly termHint: string;
+  readonly contact: string;
+};
+
+export const labels: Readonly<Record<EditionName, Labels>> = {
+  standard: {
+    edition: 'Alltagssprache',
+    skip: 'Zum Text springen',
+    home: 'Startseite',
+    trail: 'Sie sind hier',
+    chapters: 'Alle Kapitel',
+    onThisPage: 'Auf dieser Seite',
+    turn: 'Blättern',
+    previous: 'Vorheriges Kapitel',
+    next: 'Nächstes Kapitel',
+    listen: 'Dieses Kapitel anhören',
+    switchTo: 'In Alltagssprache',
+    about: 'Über diesen Text',
+    termHint: 'Der Link führt zur Erklärung des Wortes.',
+    contact: 'Kontakt',
+  },
+  easy: {
+    edition: 'Leichte Sprache',
+    skip: 'Direkt zum Text',
+    home: 'Start‧seite',
+    trail: 'Sie sind hier',
+    chapters: 'Alle Kapitel',
+    onThisPage: 'Das steht auf dieser Seite',
+    turn: 'Vor und zurück',
+    previous: 'Zurück',
+    next: 'Weiter',
+    listen: 'Kapitel anhören',
+    switchTo: 'In Leichter Sprache',
+    about: 'Über diesen Text',
+    termHint: 'Hier ist das Wort erklärt.',
+    contact: 'Fragen Sie uns',
+  },
+};

@@ -1,0 +1,101 @@
+/** Where everything lies on the web edition: pages, addresses between them, what was made. */
+import { showJoints } from '../../easy-language/joint.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { Block, Chapter, Edition, EditionName } from '../../model/document.ts';
+import type { Narration } from '../../model/narration.ts';
+import { walkBlocks } from '../../model/reading-order.ts';
+import { titleOf } from '../../model/walk.ts';
+import type { RenderContext } from '../format.ts';
+
+export type Page = { readonly edition: Edition; readonly chapter: Chapter };
+
+export type Site = {
+  readonly context: RenderContext;
+  /** Page by the id of anything on it that can be linked to. */
+  readonly pageOf: ReadonlyMap<string, Page>;
+  /** Everything that was made, by its path. */
+  readonly made: ReadonlyMap<string, Artifact>;
+};
+
+/** Folder of the reading pages of an edition. */
+const folders: Readonly<Record<EditionName, string>> = { standard: 'lesen', easy: 'leicht' };
+
+/** Folder of the MP3 files of an edition, below `audio/`. */
+const audioFolders: Readonly<Record<EditionName, string>> = {
+  standard: 'standard',
+  easy: 'leicht',
+};
+
+export function siteOf(context: RenderContext, made: readonly Artifact[]): Site {
+  const entries = context.editions.flatMap((edition) =>
+    edition.chapters.flatMap((chapter) =>
+      targetsOf(chapter).map((id): [string, Page] => [id, { edition, chapter }]),
+    ),
+  );
+  return {
+    context,
+    pageOf: new Map(entries),
+    made: new Map(made.map((artifact) => [artifact.path, artifact])),
+  };
+}
+
+/** Path of a page below the output folder. */
+export function pathOf(page: Page): string {
+  return `${folders[page.edition.name]}/${page.chapter.slug}.html`;
+}
+
+/** Path of a chapter's MP3 below the output folder, if it was made. */
+export function audioOf(site: Site, page: Page): string | undefined {
+  const path = `audio/${audioFolders[page.edition.name]}/${page.chapter.slug}.mp3`;
+  return site.made.has(path) ? path : undefined;
+}
+
+/** Address of a block as a reading page writes it; reading pages lie one folder deep. */
+export function hrefFrom(site: Site, from: Page, targetId: string): string {
+  const to = site.pageOf.get(targetId);
+  if (to === undefined || to.chapter === from.chapter) return `#${targetId}`;
+  const file = `${to.chapter.slug}.html#${targetId}`;
+  return to.edition === from.edition ? file : `../${folders[to.edition.name]}/${file}`;
+}
+
+/** Text of an edition as its readers see it. */
+export function shown(site: Site, edition: EditionName, text: string): string {
+  return showJoints(text, jointOf(site, edition));
+}
+
+export function jointOf(site: Site, edition: EditionName): 'hyphen' | 'mediopunkt' | 'none' {
+  return edition === 'easy' ? site.context.document.meta.easy.joint : 'none';
+}
+
+/** The chapter's title as its readers see it. */
+export function shownTitle(site: Site, page: Page): string {
+  return shown(site, page.edition.name, titleOf(page.chapter));
+}
+
+/** The page with the same content in the other edition, if that is made too. */
+export function counterpartOf(site: Site, page: Page): Page | undefined {
+  const { counterpart } = page.chapter;
+  return counterpart === undefined ? undefined : site.pageOf.get(counterpart);
+}
+
+export function narrationOf(site: Site, edition: EditionName): Narration | undefined {
+  return site.context.narrations.find((narration) => narration.edition === edition);
+}
+
+function targetsOf(chapter: Chapter): readonly string[] {
+  const ids: string[] = [chapter.id];
+  const notes = chapter.footnotes.flatMap((footnote) => footnote.children);
+  walkBlocks([...chapter.blocks, ...notes], (block) => ids.push(block.id, ...partIds(block)));
+  return ids;
+}
+
+/** Ids inside a block that a glossary or a cross-reference may point to. */
+function partIds(block: Block): readonly string[] {
+  if (block.kind === 'list') return block.items.map((item) => item.id);
+  if (block.kind !== 'definition-list') return [];
+  return block.items.flatMap((item) => [
+    item.id,
+    ...item.terms.map((term) => term.id),
+    ...item.definitions.map((definition) => definition.id),
+  ]);
+}
