@@ -1,0 +1,133 @@
+/**
+ * The proof of validity: builds the base and the sample publication and shows everything they produce
+ * to the reference validators, each in its own process. Then each validator is shown an artefact that
+ * was broken on purpose and must report it, so that a validator that looks away is noticed.
+ * Exit 1 when anything is found, missed, or could not run. Needs Java 17 or newer.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { findBrowser } from '../../dist/host/browser.js';
+import { brokenArtifacts } from './broken.mjs';
+import * as ace from './tools/ace.mjs';
+import * as epubcheck from './tools/epubcheck.mjs';
+import * as nu from './tools/nu.mjs';
+import { here, runTool } from './tools/run-tool.mjs';
+import * as verapdf from './tools/verapdf.mjs';
+
+const root = join(here, '../..');
+const output = join(here, 'build/output');
+const publications = ['test/base', 'content/digitale-stadt-jena'];
+
+const results = { passed: 0, failed: 0 };
+
+/** One line per case; details only where something is wrong. */
+function tell(passed, line, details = []) {
+  results[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${line}`);
+  for (const detail of details.slice(0, 20)) console.log(`         ${detail}`);
+}
+
+/** Runs one case; a validator that could not run is a failed case, never a passed one. */
+async function attempt(line, run) {
+  try {
+    await run();
+  } catch (error) {
+    tell(false, `${line}: could not run`, [error.message]);
+  }
+}
+
+async function buildAll() {
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  for (const folder of publications) {
+    const cli = join(root, 'dist/cli.js');
+    const args = [cli, 'build', join(root, folder), '--out', output, '--no-cache'];
+    const { code, stdout, stderr } = await runTool(process.execPath, args, { CI: 'true' });
+    console.log(stdout.trim());
+    tell(code === 0, `build ${folder}`, code === 0 ? [] : stderr.trim().split('\n').slice(-20));
+    if (code === 0) checkReport(folder);
+  }
+}
+
+/** The build's own gate, axe among them: everything passed, nothing incomplete. */
+function checkReport(folder) {
+  const path = join(output, basename(folder), 'report/report.json');
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  for (const name of new Set(report.checks.map((run) => run.check))) {
+    const runs = report.checks.filter((run) => run.check === name);
+    const wrong = runs.filter((run) => run.status !== 'pass' || run.findings > 0);
+    const { tool } = runs[0];
+    tell(
+      wrong.length === 0,
+      `${tool.name} ${tool.version}: ${folder}, ${runs.length} artefacts`,
+      wrong.map((run) => `${run.artifact}: ${run.status}, ${run.findings} findings`),
+    );
+  }
+}
+
+const isKind = (kind) => (file) => file.endsWith(kind);
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+async function examineEach(tool, files, examine) {
+  const version = (await tool.version()) ?? '?';
+  for (const file of files) {
+    const line = `${tool.name} ${version}: ${file.slice(output.length + 1)}`;
+    await attempt(line, async () => {
+      const findings = await examine(file);
+      tell(findings.length === 0, line, findings);
+    });
+  }
+}
+
+async function examineTogether(label, files, examine) {
+  await attempt(label, async () => {
+    for (const [file, findings] of await examine(files)) {
+      tell(findings.length === 0, `${label}: ${file.slice(output.length + 1)}`, findings);
+    }
+  });
+}
+
+async function examineBroken(browser) {
+  const folder = join(here, 'build/broken');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const one = async (examine, file) => (await examine([file])).get(file);
+  const examiners = {
+    epubcheck: (file) => epubcheck.examine(file),
+    ace: (file) => ace.examine(file, browser),
+    nu: (file) => one(nu.examineAll, file),
+    ua1: (file) => one((files) => verapdf.examineAll('ua1', files), file),
+    '2a': (file) => one((files) => verapdf.examineAll('2a', files), file),
+  };
+  for (const broken of brokenArtifacts(filesIn(output))) {
+    const file = join(folder, broken.fileName);
+    writeFileSync(file, broken.bytes);
+    const line = `broken on purpose, ${broken.tool}: ${broken.what}`;
+    await attempt(line, async () => {
+      const findings = await examiners[broken.tool](file);
+      const caught = findings.filter((finding) => broken.expected.test(finding));
+      tell(caught.length > 0, line, caught.length > 0 ? [] : ['not reported', ...findings]);
+    });
+  }
+}
+
+await buildAll();
+const files = filesIn(output);
+const browser = await findBrowser();
+await examineEach(epubcheck, files.filter(isKind('.epub')), epubcheck.examine);
+if (browser === undefined) tell(false, 'Ace: no browser found');
+else await examineEach(ace, files.filter(isKind('.epub')), (file) => ace.examine(file, browser));
+const pdfs = files.filter(isKind('.pdf'));
+for (const flavour of ['ua1', '2a']) {
+  const label = `veraPDF ${await verapdf.version()} ${flavour}`;
+  await examineTogether(label, pdfs, (all) => verapdf.examineAll(flavour, all));
+}
+await examineTogether(`Nu ${await nu.version()}`, files.filter(isKind('.html')), nu.examineAll);
+await examineBroken(browser);
+
+console.log(`${results.passed} passed, ${results.failed} failed`);
+if (results.failed > 0 || results.passed === 0) process.exitCode = 1;
