@@ -1,0 +1,34 @@
+/**
+ * The endings of German ordinals: which one the words before (`am`, `der`, `in der`) ask for. Only
+ * the forms that stand before dates and numbered nouns; no full declension.
+ */
+import { WEEKDAYS } from './tables.ts';
+
+const PREPOSITIONS =
+  'in|an|auf|aus|bei|mit|nach|seit|von|vor|zu|zwischen|während|wegen|innerhalb|außerhalb|trotz|unter|über|hinter|neben|statt';
+const WEAK_N =
+  'am|im|vom|zum|zur|beim|dem|den|des|ab|bis|seit|nach|vor|einem|einen|einer|eines|diesem|diesen|jedem|jeden|seinem|seinen|seiner|ihrem|ihren|ihrer|unserem|unseren|unserer';
+const WEAK_E = 'der|die|das|ins|ans|aufs|eine|diese|dieser|dieses|jede|seine|ihre|unsere';
+const WEAK_R = 'ein|kein|sein|ihr|unser';
+
+/** Words before an ordinal that decide its ending, as the named group `lead` with its blank. */
+export const LEAD = `(?:(?<lead>(?:${anyCase(PREPOSITIONS)}) (?:der|den|dem)|(?:${anyCase('am')}) (?:${[...WEEKDAYS.values()].join('|')}),?|${anyCase(`${WEAK_N}|${WEAK_E}|${WEAK_R}`)}) )`;
+
+/** The ending after these words: `am` → `en`, `die` → `e`; without any, `alone`. */
+export function endingAfter(lead: string | undefined, alone: string): string {
+  if (lead === undefined) return alone;
+  const words = lead.toLowerCase();
+  if (words.includes(' ') || WEAK_N.split('|').includes(words)) return 'en';
+  return WEAK_R.split('|').includes(words) ? alone : 'e';
+}
+
+/** The words also with a capital, as at the beginning of a sentence. */
+function anyCase(words: string): string {
+  return words
+    .split('|')
+    .map(
+      (word) =>
+        `(?<![\\p{L}\\p{N}])[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+    )
+    .join('|');
+}

@@ -1,0 +1,98 @@
+/** Dates and times of day: `am 3. Mai 2024`, `23.11.2026`, `3.–5. Mai`, `9.00–12.30 Uhr`. */
+import { endingAfter, LEAD } from './cases.ts';
+import { cardinal, ordinal, year } from './numerals.ts';
+import { anyOf, END, phrase, type Rule, rule, START } from './rule.ts';
+import { MONTH_NAMES, MONTHS, WEEKDAYS } from './tables.ts';
+
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
+const NOT_A_SECTION = '(?<!(?:Abschnitt|Kapitel|Punkt|Version|Nummer|Nr\\.|Ziffer|Teil|Stufe) )';
+const SHORT_DAY = `(?:${[...WEEKDAYS.keys()].join('|')})`;
+
+/** A year of two digits is spoken as it is written. */
+function spokenYear(written: string | undefined): string {
+  return written === undefined ? '' : ` ${year(Number(written))}`;
+}
+
+const isoDate = rule(
+  `(?<!\\d|\\d-)(?<year>\\d{4})-(?<month>${MONTH_NUMBER})-(?<day>${DAY})(?![\\d-])`,
+  (groups) => `${Number(groups.day)}.${Number(groups.month)}.${groups.year ?? ''}`,
+);
+
+/** `3.–5. Mai`, `1.1.–31.12.`: between two dates a dash means `bis`. */
+const dateRange = phrase(
+  `(?<=\\d\\.|\\d{4}) ?[–-] ?(?=${DAY}\\. ?(?:\\d|${anyOf(MONTHS.keys())}))`,
+  ' bis ',
+);
+
+const numericDate = rule(
+  `${NOT_A_SECTION}${LEAD}?(?<![\\d.])(?<day>${DAY})\\. ?(?<month>${MONTH_NUMBER})\\.(?: ?(?<year>\\d{4}|\\d{2})(?!\\d))?(?![\\d])`,
+  ({ lead, day, month, year: written }) => {
+    const name = MONTH_NAMES[Number(month) - 1] ?? '';
+    const spokenDay = ordinal(Number(day), endingAfter(lead, 'er'));
+    return `${lead === undefined ? '' : `${lead} `}${spokenDay} ${name}${spokenYear(written)}`;
+  },
+);
+
+const writtenDate = rule(
+  `${LEAD}?(?<!\\d)(?<first>${DAY})\\.(?:(?<link> (?:bis|und|oder)(?: zum)?) (?<second>${DAY})\\.)? ?(?<month>${anyOf(MONTHS.keys())})(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?`,
+  ({ lead, first, link, second, month, year: written }) => {
+    const ending = endingAfter(lead, 'er');
+    const until = link === undefined ? '' : `${link} ${ordinal(Number(second), ending)}`;
+    const name = MONTHS.get(month ?? '') ?? month ?? '';
+    const days = `${ordinal(Number(first), ending)}${until}`;
+    return `${lead === undefined ? '' : `${lead} `}${days} ${name}${spokenYear(written)}`;
+  },
+);
+
+const monthAndYear = rule(
+  `(?<=(?:${MONTH_NAMES.join('|')}|[Jj]ahre?s?|[Ss]eit|[Aa]nno) )(?<year>1[1-9]\\d{2})(?!\\d)`,
+  (groups) => year(Number(groups.year)),
+);
+
+/** `Mo–Fr`, `Di. und Do.`, `Sa. 9 Uhr`: short names of days only beside another or a time. */
+const daysTogether = rule(
+  `${START}(?<first>${SHORT_DAY})\\.?(?<link> ?[–-] ?| bis | und |, )(?=${SHORT_DAY}${END})`,
+  ({ first, link }) =>
+    `${WEEKDAYS.get(first ?? '') ?? ''}${/[–-]/.test(link ?? '') ? ' bis ' : link}`,
+);
+const dayBeside = rule(
+  `(?:(?<=(?:${[...WEEKDAYS.values()].join('|')})(?: bis | und |, ))|${START}(?=${SHORT_DAY}\\.?:? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[–-]| bis| Uhr)))(?<day>${SHORT_DAY})(?:\\.|${END})`,
+  ({ day }) => WEEKDAYS.get(day ?? '') ?? '',
+);
+
+const HOUR = '(?<hour>[01]?\\d|2[0-4])';
+const clock = (groups: { readonly [name: string]: string | undefined }): string => {
+  const minute = Number(groups.minute);
+  const hour = cardinal(Number(groups.hour), 'ein');
+  return minute === 0 ? `${hour} Uhr` : `${hour} Uhr ${cardinal(minute)}`;
+};
+
+/** `9.00–12.30 Uhr`: the first time takes its `Uhr` from the second. */
+const timeBeforeTime = rule(
+  `(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d)(?: ?[–-] ?| (?<word>bis|und|oder) )(?=\\d{1,2}(?:[:.]\\d\\d)? ?Uhr)`,
+  (groups) => `${clock(groups)} ${groups.word ?? 'bis'} `,
+);
+const timeWithWord = rule(`(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d) ?Uhr${END}`, clock);
+const timeAlone = rule(`(?<![\\d.,:])${HOUR}:(?<minute>[0-5]\\d)(?![\\d:])`, clock);
+const oneOClock = phrase(`${START}1 ?Uhr${END}`, 'ein Uhr');
+const decade = rule(
+  '(?<!\\d)(?<year>\\d{2}|\\d{3}0)er(?!\\p{L})',
+  (groups) => `${year(Number(groups.year))}er`,
+);
+
+/** In the order they are applied: ranges before dates, times with `Uhr` before bare ones. */
+export const dateRules: readonly Rule[] = [
+  isoDate,
+  dateRange,
+  numericDate,
+  writtenDate,
+  monthAndYear,
+  daysTogether,
+  dayBeside,
+  timeBeforeTime,
+  timeWithWord,
+  timeAlone,
+  oneOClock,
+  decade,
+];

@@ -1,0 +1,58 @@
+/**
+ * Abbreviations and the way law is cited: `§ 5 Abs. 2 Satz 1 Nr. 3 lit. a`, `§§ 5–7`, `Art. 20 GG`,
+ * `S. 12 ff.`, `Hauptstr. 5`.
+ */
+import { anyOf, phrase, type Rule, rule, START } from './rule.ts';
+import {
+  ABBREVIATIONS,
+  ABBREVIATIONS_BEFORE_NAME,
+  ABBREVIATIONS_BEFORE_NUMBER,
+  SHORT_FORMS,
+} from './tables.ts';
+
+const paragraphs = phrase('§§ ?', 'Paragrafen ');
+const paragraph = phrase('§ ?(?=\\d)', 'Paragraf ');
+/** `§ 5a`: the letter is part of the number, but spoken apart. */
+const lettered = rule(
+  '(?<=(?:Paragraf|Paragrafen|und|bis|Nummer|Nr\\.|Artikel|Art\\.) \\d{1,4})(?<letter>[a-z])(?!\\p{L})',
+  ({ letter }) => ` ${letter ?? ''}`,
+);
+const following = phrase('(?<=\\d) ?ff\\.', ' fortfolgende');
+const next = phrase('(?<=\\d) ?f\\.', ' folgende');
+const street = rule('(?<=\\p{Ll})str\\.', () => 'straße');
+const streetWord = phrase(`${START}Str\\.`, 'Straße');
+
+/** In the order they are applied. */
+export const lawRules: readonly Rule[] = [
+  paragraphs,
+  paragraph,
+  lettered,
+  following,
+  next,
+  fromTable(ABBREVIATIONS_BEFORE_NUMBER, '(?= ?(?:\\d|[a-z](?!\\p{L})))'),
+  fromTable(ABBREVIATIONS_BEFORE_NAME, '(?= ?\\p{Lu})'),
+  fromTable(ABBREVIATIONS, ''),
+  street,
+  streetWord,
+  shortForms(),
+];
+
+/** One rule for a table; a blank follows when the text has none, as in `Nr.3`. */
+function fromTable(table: readonly (readonly [string, string])[], then: string): Rule {
+  const spoken = new Map(table.map(([written, words]) => [written.replaceAll(' ', ''), words]));
+  const written = anyOf(table.map(([short]) => short));
+  return rule(
+    `${START}(?<short>${written})${then}(?<tight>[\\p{L}\\p{N}])?`,
+    ({ short, tight }) => {
+      const words = spoken.get((short ?? '').replaceAll(' ', '')) ?? short ?? '';
+      return tight === undefined ? words : `${words} ${tight}`;
+    },
+  );
+}
+
+function shortForms(): Rule {
+  return rule(
+    `${START}(?<short>${anyOf(SHORT_FORMS.keys())})(?![\\p{L}\\p{N}₂])`,
+    ({ short }) => SHORT_FORMS.get(short ?? '') ?? '',
+  );
+}

@@ -1,0 +1,118 @@
+/** The German normaliser against its table of cases, and the promises that hold for any text. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  finished,
+  germanNormaliser,
+  lonely,
+  ordinaryWords,
+} from '../../src/narrate/normalise/index.ts';
+
+const plain = germanNormaliser({ pronunciation: [], ordinary: ordinaryWords(['Das ist das.']) });
+const withoutStop = (text: string) => text.replace(/(?<!\.)\.$/, '');
+
+type Case = { readonly section: string; readonly written: string; readonly spoken: string };
+
+function readCases(): readonly Case[] {
+  const lines = readFileSync(new URL('./normalise-cases.txt', import.meta.url), 'utf8').split('\n');
+  const cases: Case[] = [];
+  const state = { section: '' };
+  for (const line of lines) {
+    if (line.startsWith('## ')) state.section = line.slice(3);
+    const [written, spoken] = line.split(' => ');
+    if (written !== undefined && spoken !== undefined && !line.startsWith('# ')) {
+      cases.push({ section: state.section, written, spoken });
+    }
+  }
+  return cases;
+}
+
+const cases = readCases();
+
+describe('the table of cases', () => {
+  it('holds at least 150 cases, none twice', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(cases.map(({ written }) => written)).size).toBe(cases.length);
+  });
+
+  it.each(cases)('$section: $written', ({ written, spoken }) => {
+    expect(withoutStop(finished(plain(written)))).toBe(withoutStop(spoken));
+  });
+});
+
+describe('the author’s own readings', () => {
+  const own = germanNormaliser({
+    pronunciation: [
+      { written: 'OZG', spoken: 'Onlinezugangsgesetz' },
+      { written: 'KI', spoken: 'Ka I 2.0' },
+      { written: 'Jenaer Str.', spoken: 'Jenaer Straße' },
+    ],
+    ordinary: new Set(),
+  });
+
+  it('go before every rule and are not read again', () => {
+    expect(own('Das OZG und die KI.')).toBe('Das Onlinezugangsgesetz und die Ka I 2.0.');
+  });
+
+  it('hold for whole words, also in compounds with a hyphen', () => {
+    expect(own('OZG-Antrag und OZGs')).toBe('Onlinezugangsgesetz-Antrag und O-Z-Ges');
+  });
+
+  it('may hold blanks and signs', () => {
+    expect(own('Jenaer Str. 5')).toBe('Jenaer Straße fünf');
+  });
+
+  it('cannot be forged by private-use characters in the text', () => {
+    expect(own('a\ue000b')).toBe('ab');
+  });
+});
+
+describe('capitals', () => {
+  it('are stressed, not spelled, when the publication writes the word in small letters too', () => {
+    const text = 'JETZT ist es so weit.';
+    const ordinary = ordinaryWords(['Wir tun es jetzt.']);
+    expect(germanNormaliser({ pronunciation: [], ordinary })(text)).toContain('Jetzt ist');
+    expect(plain(text)).toContain('J-E-T-Z-T');
+  });
+
+  it('are no ordinary words themselves', () => {
+    expect(ordinaryWords(['Das OZG gilt.'])).toEqual(new Set(['das', 'gilt']));
+  });
+});
+
+describe('texts of signs alone', () => {
+  it('are named', () => {
+    expect(lonely('–')).toBe('Strich');
+    expect(lonely('✓')).toBe('Häkchen');
+    expect(lonely('%')).toBe('Prozent');
+  });
+
+  it('are left to the rules as soon as there is a word or a number', () => {
+    expect(lonely('– 5')).toBeUndefined();
+    expect(lonely('')).toBeUndefined();
+  });
+});
+
+describe('any text', () => {
+  const anything = fc.string({ unit: 'grapheme', maxLength: 120 });
+
+  it('loses no letter of an ordinary word', () => {
+    const word = fc
+      .stringMatching(/^[a-zäöü]{2,12}$/)
+      .filter((text) => !/^(?:ein|und)$/.test(text));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        expect(plain(words.join(' '))).toBe(words.join(' '));
+      }),
+    );
+  });
+
+  it('comes out without figures', () => {
+    fc.assert(
+      fc.property(anything, fc.nat({ max: 99_999_999 }), (text, number) => {
+        expect(plain(`${text} ${number} Leute`)).not.toMatch(/[0-9]/);
+      }),
+    );
+  });
+});
