@@ -6,33 +6,23 @@ import { box, type Child, el } from '../../writers/xhtml/index.ts';
 import { labels } from './labels.ts';
 import { narrationOf, type Site, shown } from './site.ts';
 
-/** The statements of an edition, each a small section. `level` is the rank of their headings. */
-export function statementSections(
-  site: Site,
-  edition: EditionName,
-  level: 2 | 3,
-): readonly Element[] {
+/** The statements of an edition, each a small section. */
+export function statementSections(site: Site, edition: EditionName): readonly Element[] {
   const { document } = site.context;
   const voice = narrationOf(site, edition)?.voice;
   return statementsOf(document, { edition, voice }).map((statement) =>
-    sectionOf(site, { statement, edition, level }),
+    sectionOf(site, statement, edition),
   );
 }
 
-type Place = {
-  readonly statement: Statement;
-  readonly edition: EditionName;
-  readonly level: 2 | 3;
-};
-
-function sectionOf(site: Site, { statement, edition, level }: Place): Element {
+function sectionOf(site: Site, statement: Statement, edition: EditionName): Element {
   const { licence } = site.context.document.meta;
   const lines = statement.lines.map((line) => shown(site, edition, line));
   const isLicence = statement.id === 'licence' && licence.url !== undefined;
   return box(
     'section',
     { class: 'statement' },
-    el(`h${level}`, {}, shown(site, edition, statement.title)),
+    el('h3', {}, shown(site, edition, statement.title)),
     ...paragraphs(lines, edition),
     isLicence
       ? el('p', {}, el('a', { href: licence.url, rel: 'license' }, licenceLabel(licence.name)))
@@ -74,18 +64,27 @@ function dialled(phone: string): string {
   return phone.replaceAll(/[^+\d]/g, '');
 }
 
-/** The foot of a page. */
-export function footer(site: Site, edition: EditionName, content: readonly Child[]): Element {
+/** The foot of a page: a title, whom to ask, then what is said about the publication. */
+export function footer(
+  site: Site,
+  edition: EditionName,
+  parts: { readonly title: string; readonly statements: readonly Child[] },
+): Element {
   const { meta } = site.context.document;
-  const words = labels[edition];
+  const contact = box(
+    'section',
+    { class: 'statement' },
+    el('h3', {}, shown(site, edition, labels[edition].contact)),
+    contactAddress(meta),
+  );
   return box(
     'footer',
     { class: 'site-footer' },
-    box('div', { class: 'frame about' }, ...content),
     box(
       'div',
-      { class: 'frame imprint' },
-      box('section', {}, el('h2', {}, shown(site, edition, words.contact)), contactAddress(meta)),
+      { class: 'frame' },
+      el('h2', {}, shown(site, edition, parts.title)),
+      box('div', { class: 'about' }, contact, ...parts.statements),
       el('p', { class: 'publisher' }, `Herausgegeben von: ${meta.publisher}`),
     ),
   );

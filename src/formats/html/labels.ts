@@ -12,6 +12,8 @@ export type Labels = {
   readonly previous: string;
   readonly next: string;
   readonly listen: string;
+  /** To this edition, from the other one. */
+  readonly goTo: string;
   readonly switchTo: string;
   readonly about: string;
   readonly termHint: string;
@@ -30,6 +32,7 @@ export const labels: Readonly<Record<EditionName, Labels>> = {
     previous: 'Vorheriges Kapitel',
     next: 'Nächstes Kapitel',
     listen: 'Dieses Kapitel anhören',
+    goTo: 'Zur Alltagssprache',
     switchTo: 'In Alltagssprache',
     about: 'Über diesen Text',
     termHint: 'Der Link führt zur Erklärung des Wortes.',
@@ -46,6 +49,7 @@ export const labels: Readonly<Record<EditionName, Labels>> = {
     previous: 'Zurück',
     next: 'Weiter',
     listen: 'Kapitel anhören',
+    goTo: 'Zur Leichten Sprache',
     switchTo: 'In Leichter Sprache',
     about: 'Über diesen Text',
     termHint: 'Hier ist das Wort erklärt.',

@@ -30,7 +30,10 @@ export function landingPage(site: Site): Artifact {
         downloads(site),
       ),
     ],
-    footer: footer(site, 'standard', aboutOf(site)),
+    footer: footer(site, 'standard', {
+      title: 'Über diese Veröffentlichung',
+      statements: statements(site),
+    }),
   });
 }
 
@@ -44,8 +47,12 @@ function hero(site: Site): Element {
       'div',
       { class: 'frame' },
       el('p', { class: 'publisher' }, meta.publisher),
-      el('h1', {}, meta.title),
-      meta.subtitle === undefined ? undefined : el('p', { class: 'subtitle' }, meta.subtitle),
+      box(
+        'hgroup',
+        {},
+        el('h1', {}, meta.title),
+        meta.subtitle === undefined ? undefined : el('p', { class: 'subtitle' }, meta.subtitle),
+      ),
       el('p', { class: 'description' }, meta.description),
       el('p', { class: 'byline' }, by.join(' · ')),
     ),
@@ -59,7 +66,9 @@ function entrance(site: Site, edition: Edition): Element {
   const [first] = edition.chapters;
   const items = edition.chapters.map((chapter) => {
     const page = { edition, chapter };
-    return el('li', {}, el('a', { href: pathOf(page) }, shownTitle(site, page)));
+    // The same title leads to another page in the other edition (WCAG 2.4.9).
+    const edge = name === 'easy' ? el('span', { class: 'unseen' }, ' in Leichter Sprache') : '';
+    return el('li', {}, el('a', { href: pathOf(page) }, shownTitle(site, page), edge));
   });
   const lines = invitations[name].map((line) => shown(site, name, line));
   return box(
@@ -107,12 +116,11 @@ function downloads(site: Site): Element | undefined {
   );
 }
 
-function aboutOf(site: Site): readonly Child[] {
+function statements(site: Site): readonly Child[] {
   const hasEasy = site.context.editions.some(({ name }) => name === 'easy');
   const review = reviewStatement(site.context.document.meta, 'standard');
   return [
-    el('h2', { class: 'about-title' }, 'Über diese Veröffentlichung'),
-    ...statementSections(site, 'standard', 3),
+    ...statementSections(site, 'standard'),
     hasEasy
       ? box(
           'section',

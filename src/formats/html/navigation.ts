@@ -103,7 +103,7 @@ export function pageHeader(site: Site, page: Page, counterpart: Page | undefined
       : el(
           'a',
           { class: 'other', href: `../${pathOf(counterpart)}`, hreflang: counterpart.edition.lang },
-          labels[counterpart.edition.name].edition,
+          labels[counterpart.edition.name].goTo,
         );
   return box(
     'header',

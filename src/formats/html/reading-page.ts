@@ -59,10 +59,10 @@ export function readingPage(site: Site, page: Page): Artifact {
         aside,
       ),
     ],
-    footer: footer(site, edition.name, [
-      el('h2', { class: 'about-title' }, say(words.about)),
-      ...statementSections(site, edition.name, 3),
-    ]),
+    footer: footer(site, edition.name, {
+      title: words.about,
+      statements: statementSections(site, edition.name),
+    }),
   });
 }
 

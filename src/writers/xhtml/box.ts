@@ -6,12 +6,13 @@ import { blockBreak, titleBreak } from './page-break.ts';
 import { semantics, type Writer } from './writer.ts';
 
 /**
- * A box is an `aside`, named by its title. The role keeps it from being a landmark inside another
- * (ARIA Landmarks: complementary is top-level). doc-notice is allowed on `section` only.
+ * A box is an `aside`, named by its title; `role=note` keeps it from being one landmark more inside
+ * others. Books say more: tip, notice, example (DPUB-ARIA; doc-notice is not allowed on `aside`).
  */
 export function writeBox(node: Box, writer: Writer): readonly ElementContent[] {
   const titleId = `${node.id}--title`;
   const title = writer.unpaged().inlines(node.title);
+  const isNotice = node.role === 'warning' && writer.options.epubTypes;
   const attributes = {
     id: node.id,
     class: `box ${node.role}`,
@@ -21,7 +22,7 @@ export function writeBox(node: Box, writer: Writer): readonly ElementContent[] {
   return [
     ...titleBreak(node.title, writer),
     box(
-      node.role === 'warning' ? 'section' : 'aside',
+      isNotice ? 'section' : 'aside',
       attributes,
       el('p', { id: titleId, class: 'box-title' }, ...title),
       ...writer.blocks(node.children),
@@ -30,6 +31,7 @@ export function writeBox(node: Box, writer: Writer): readonly ElementContent[] {
 }
 
 function roleOf(role: Box['role'], writer: Writer): Attributes {
+  if (!writer.options.epubTypes) return { role: 'note' };
   switch (role) {
     case 'note':
       return { role: 'note' };
@@ -42,21 +44,20 @@ function roleOf(role: Box['role'], writer: Writer): Attributes {
   }
 }
 
-/** The title stands outside `address`, which it names. */
+/** A group named by its title; `address` itself takes no name (HTML-AAM, address). */
 export function writeContact(contact: Contact, writer: Writer): readonly ElementContent[] {
+  const address = box('address', {}, ...writer.blocks(contact.children));
+  const attributes = { id: contact.id, class: 'contact' };
+  if (contact.title.length === 0) return [box('div', attributes, address)];
   const titleId = `${contact.id}--title`;
   const title = writer.unpaged().inlines(contact.title);
   return [
     ...titleBreak(contact.title, writer),
     box(
       'div',
-      { id: contact.id, class: 'contact' },
-      contact.title.length > 0 ? el('p', { id: titleId, class: 'box-title' }, ...title) : undefined,
-      box(
-        'address',
-        { 'aria-labelledby': contact.title.length > 0 ? titleId : undefined },
-        ...writer.blocks(contact.children),
-      ),
+      { ...attributes, role: 'group', 'aria-labelledby': titleId },
+      el('p', { id: titleId, class: 'box-title' }, ...title),
+      address,
     ),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 
-/** `true` writes an empty attribute; undefined leaves it out. */
+/** `true` is a boolean attribute that is there; undefined leaves it out. */
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 
 export type Child = ElementContent | string | undefined;
@@ -33,7 +33,7 @@ function nodeOf(child: Child): ElementContent[] {
 function definedOf(attributes: Attributes): Element['properties'] {
   const properties: Element['properties'] = {};
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) properties[name] = value === true ? '' : value;
+    if (value !== undefined) properties[name] = value;
   }
   return properties;
 }

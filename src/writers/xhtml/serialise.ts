@@ -48,7 +48,8 @@ function elementOf(node: RootContent): readonly XmlElement[] {
 function xmlOf(element: Element): XmlElement {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.properties)) {
-    attributes[name] = String(value);
+    // XML has no attribute without a value (HTML §13.1.2.3: the empty string is one).
+    attributes[name] = value === true ? '' : String(value);
     if (name === 'lang') attributes['xml:lang'] = String(value);
   }
   const children = element.children.flatMap(contentOf);

@@ -20,10 +20,10 @@ export function writeTable(table: Table, writer: Writer): readonly ElementConten
   const name = hasCaption
     ? { 'aria-labelledby': captionId }
     : { 'aria-label': textOf('Tabelle', writer) };
-  const scroller = { class: 'table', role: 'region', tabindex: 0, ...name };
+  const scroller = { class: 'table', tabindex: 0, ...name };
   return [
     ...titleBreak(table.caption, writer),
-    writer.options.scrollTables ? box('div', scroller, element) : element,
+    writer.options.scrollTables ? box('section', scroller, element) : element,
   ];
 }
 

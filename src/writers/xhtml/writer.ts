@@ -24,7 +24,7 @@ export type XhtmlOptions = {
   readonly footnotes: 'after-passage' | 'chapter-end';
   /** Page label by the id of the sentence, cell, picture or code block that starts the page. */
   readonly pageBreaks: ReadonlyMap<string, string>;
-  /** Wraps tables in a focusable region that scrolls sideways (WCAG 1.4.10); not for paged readers. */
+  /** Wraps tables in a named, focusable region that scrolls (WCAG 1.4.10); not for paged readers. */
   readonly scrollTables: boolean;
   /** What follows a heading, such as the way to the other edition. */
   readonly headingExtras?: (heading: Heading) => readonly ElementContent[];
