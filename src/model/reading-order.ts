@@ -15,25 +15,30 @@ import type {
   Sentence,
   Table,
 } from './document.ts';
-import { walkInlines } from './walk.ts';
+import { plainText, walkInlines } from './walk.ts';
 
-/** The smallest things that are spoken and highlighted, each with one clip. */
+/**
+ * The smallest things that are spoken and highlighted, each with one clip. A sentence without text
+ * (a table cell with nothing but a picture) is none: the picture is.
+ */
 export type SpokenUnit = Sentence | Image | CodeBlock;
 
 /** A top-level block with the footnotes that are first referred to in it. */
 export type Passage = { readonly block: Block; readonly footnotes: readonly Footnote[] };
 
-/** The chapter's top-level blocks, each with its footnotes; every footnote occurs exactly once. */
+/**
+ * The chapter's top-level blocks, each with its footnotes, and with those that these refer to; every
+ * footnote occurs at most once, after `prepare` exactly once.
+ */
 export function passagesOf(chapter: Chapter): readonly Passage[] {
   const left = new Map(chapter.footnotes.map((footnote) => [footnote.id, footnote]));
-  return chapter.blocks.map((block) => {
-    const footnotes = referencesIn(block).flatMap((reference) => {
+  const notesOf = (block: Block): readonly Footnote[] =>
+    referencesIn(block).flatMap((reference) => {
       const footnote = left.get(reference.footnote);
       left.delete(reference.footnote);
-      return footnote ? [footnote] : [];
+      return footnote ? [footnote, ...footnote.children.flatMap(notesOf)] : [];
     });
-    return { block, footnotes };
-  });
+  return chapter.blocks.map((block) => ({ block, footnotes: notesOf(block) }));
 }
 
 /** The footnote references of a block, nested ones included, in reading order. */
@@ -63,10 +68,11 @@ export function unitsOf(block: Block): readonly SpokenUnit[] {
   );
 }
 
-function unitsOfInlines(inlines: readonly Inline[]): readonly SpokenUnit[] {
+/** The spoken units of one line of text in reading order. */
+export function unitsOfInlines(inlines: readonly Inline[]): readonly SpokenUnit[] {
   const units: SpokenUnit[] = [];
   walkInlines(inlines, (inline) => {
-    if (inline.kind === 'sentence') units.push(inline);
+    if (inline.kind === 'sentence' && plainText([inline]).trim() !== '') units.push(inline);
     if (inline.kind === 'image' && !inline.decorative) units.push(inline);
   });
   return units;
@@ -102,7 +108,11 @@ export function partsOf(block: Block): readonly Part[] {
     case 'table':
       return partsOfTable(block);
     case 'figure':
-      return [{ inlines: [block.image] }, { inlines: block.caption }, ...asParts(block.description)];
+      return [
+        { inlines: [block.image] },
+        { inlines: block.caption },
+        ...asParts(block.description),
+      ];
     case 'quote':
       return [...asParts(block.children), { inlines: block.attribution }];
     case 'box':

@@ -73,7 +73,14 @@ function isBoundary(here: Candidate): boolean {
 }
 
 /** Quotes and brackets that began inside the sentence decide by themselves; else undefined. */
-function judgeEnclosure({ text, start, mark, marks, closers, next }: Candidate): boolean | undefined {
+function judgeEnclosure({
+  text,
+  start,
+  mark,
+  marks,
+  closers,
+  next,
+}: Candidate): boolean | undefined {
   const before = enclosure(text, start, mark);
   if (before === undefined || before.opensSentence) return undefined;
   const closed = closers.includes(before.close);

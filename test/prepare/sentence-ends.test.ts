@@ -18,9 +18,7 @@ function withBars(text: string): string {
     from = start;
   }
   return pieces
-    .map((piece, index) =>
-      index < pieces.length - 1 ? piece.replace(/(\s+)$/u, '|$1') : piece,
-    )
+    .map((piece, index) => (index < pieces.length - 1 ? piece.replace(/(\s+)$/u, '|$1') : piece))
     .join('');
 }
 
@@ -37,13 +35,31 @@ describe('sentence boundaries', () => {
 });
 
 const words = fc.constantFrom(
-  ...['Die Stadt', 'z.', 'B.', '3.', 'Mai', 'Ende.', '„Ja', '“', '(vgl.', ')', '…', '?!', 'Dr.', 'ist'],
+  ...[
+    'Die Stadt',
+    'z.',
+    'B.',
+    '3.',
+    'Mai',
+    'Ende.',
+    '„Ja',
+    '“',
+    '(vgl.',
+    ')',
+    '…',
+    '?!',
+    'Dr.',
+    'ist',
+  ],
   ...['2024.', 'IV.', 'www.jena.de.', 'usw.', '»', '«', '\n', 'A.', '😀', 'é', '‧'],
 );
 
 describe('any text', () => {
   it('has ascending boundaries inside the text, each behind white space', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(words).map((all) => all.join(' ')));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words).map((all) => all.join(' ')),
+    );
     fc.assert(
       fc.property(text, (sample) => {
         const starts = sentenceStarts(sample);
@@ -60,14 +76,22 @@ describe('any text', () => {
 
   it('keeps its boundaries when more sentences follow', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Die Stadt hilft.', 'Wer fragt?', 'Am 3. Mai.')), (all) => {
-        expect(sentenceStarts(all.join(' '))).toHaveLength(Math.max(0, all.length - 1));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('Die Stadt hilft.', 'Wer fragt?', 'Am 3. Mai.')),
+        (all) => {
+          expect(sentenceStarts(all.join(' '))).toHaveLength(Math.max(0, all.length - 1));
+        },
+      ),
     );
   });
 
   it('takes time in proportion to its length, even for hostile text', () => {
-    const hostile = ['A. '.repeat(30_000), '(z. B. '.repeat(15_000), '. '.repeat(50_000), '„A? '.repeat(20_000)];
+    const hostile = [
+      'A. '.repeat(30_000),
+      '(z. B. '.repeat(15_000),
+      '. '.repeat(50_000),
+      '„A? '.repeat(20_000),
+    ];
     for (const text of hostile) expect(sentenceStarts(text).length).toBeLessThan(text.length);
   });
 });
