@@ -1,0 +1,49 @@
+/** What goes into a typesetting engine and what comes out; the two engines and the cache share it. */
+import type { Page } from '../model/pagination.ts';
+
+export type TypesettingJob = {
+  /** Absolute virtual path → bytes: templates, `/data.json`, pictures. */
+  readonly files: readonly (readonly [string, Uint8Array])[];
+  /** Virtual path of the template. */
+  readonly main: string;
+  /** TrueType files; the engine is to use no other. */
+  readonly fonts: readonly Uint8Array[];
+  /** The package that holds the native engine. */
+  readonly nativePackage: string;
+};
+
+export type Typeset = {
+  readonly status: 'done';
+  readonly engine: { readonly name: string; readonly version: string };
+  readonly pages: readonly Page[];
+  readonly archival: Uint8Array;
+  /** Absent when the engine cannot state a PDF standard. */
+  readonly accessible: Uint8Array | undefined;
+};
+
+/** The engine's own words, English, without places in our templates. */
+export type Refused = {
+  readonly status: 'refused';
+  readonly engine: { readonly name: string; readonly version: string };
+  readonly message: string;
+};
+
+/** Label with which the templates mark their page list. */
+export const PAGES_SELECTOR = '<pages>';
+
+/** Pages as the templates write them: `first` is null where no sentence starts. */
+export function pagesOf(found: unknown): readonly Page[] {
+  const list: unknown = Array.isArray(found) ? found[0] : undefined;
+  const value: unknown = isRecord(list) ? list['value'] : undefined;
+  if (!Array.isArray(value)) throw new Error('The template has no page list.');
+  return value.map((page: unknown) => {
+    if (!isRecord(page) || typeof page['label'] !== 'string')
+      throw new Error('A page has no label.');
+    const first = page['first'];
+    return typeof first === 'string' ? { label: page['label'], first } : { label: page['label'] };
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,155 @@
+/**
+ * What the Typst templates are given in `/data.json`: plain data, never markup. The templates
+ * switch over `kind`. Every string that is printed stands under `text`; all others are names,
+ * addresses or alternative texts (the check for missing glyphs relies on it).
+ */
+
+export type TypstInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'unit';
+      /** Id of the sentence or picture, counted for the page list. */
+      readonly id: string;
+      readonly children: readonly TypstInline[];
+    }
+  | {
+      readonly kind: 'emphasis' | 'strong' | 'group';
+      readonly children: readonly TypstInline[];
+    }
+  | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'link';
+      readonly href: string;
+      readonly children: readonly TypstInline[];
+    }
+  | {
+      readonly kind: 'reference';
+      /** A label; printed as plain text when the layout holds no such label. */
+      readonly target: string;
+      readonly children: readonly TypstInline[];
+    }
+  | {
+      readonly kind: 'note';
+      readonly id: string;
+      readonly number: number;
+      readonly blocks: readonly TypstBlock[];
+    }
+  | { readonly kind: 'note-again'; readonly target: string }
+  | {
+      readonly kind: 'language';
+      readonly lang: string;
+      readonly region: string | null;
+      readonly children: readonly TypstInline[];
+    }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'anchor'; readonly id: string }
+  | TypstImage;
+
+export type TypstImage = {
+  readonly kind: 'image';
+  /** Virtual path of the bytes, `/pictures/x.svg`. */
+  readonly src: string;
+  /** Empty for decoration, which becomes an artifact. */
+  readonly alt: string;
+  /** Width in points at 96 units an inch, as the picture itself asks for. */
+  readonly width: number;
+  readonly height: number;
+};
+
+export type TypstBlock =
+  | TypstHeading
+  | { readonly kind: 'paragraph'; readonly children: readonly TypstInline[] }
+  | TypstList
+  | TypstDefinitions
+  | TypstTable
+  | TypstFigure
+  | {
+      readonly kind: 'quote';
+      readonly blocks: readonly TypstBlock[];
+      readonly attribution: readonly TypstInline[];
+    }
+  | { readonly kind: 'code-block'; readonly unit: string | null; readonly text: string }
+  | TypstGroup
+  | TypstPair
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'anchor'; readonly id: string };
+
+export type TypstHeading = {
+  readonly kind: 'heading';
+  readonly id: string;
+  /** No level is skipped: PDF/UA-1 §7.4.2. */
+  readonly level: number;
+  /** Shown in the contents and as a bookmark. */
+  readonly listed: boolean;
+  readonly children: readonly TypstInline[];
+  /** Sentences of the heading, for the page list. */
+  readonly units: readonly string[];
+};
+export type TypstList = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly (readonly TypstBlock[])[];
+};
+export type TypstDefinitions = {
+  readonly kind: 'definitions';
+  readonly items: readonly {
+    readonly term: readonly TypstInline[];
+    readonly blocks: readonly TypstBlock[];
+  }[];
+};
+export type TypstTable = {
+  readonly kind: 'table';
+  readonly caption: readonly TypstInline[];
+  readonly align: readonly ('left' | 'center' | 'right')[];
+  readonly header: readonly (readonly TypstInline[])[];
+  /** As many cells in each row as in the header. */
+  readonly rows: readonly (readonly (readonly TypstInline[])[])[];
+  readonly rowHeaders: boolean;
+};
+export type TypstFigure = {
+  readonly kind: 'figure';
+  readonly unit: string | null;
+  readonly image: TypstImage;
+  readonly caption: readonly TypstInline[];
+  readonly description: readonly TypstBlock[];
+};
+/** A set-off part with a title: a box, a contact block, a text in Leichte Sprache. */
+export type TypstGroup = {
+  readonly kind: 'group';
+  readonly role: 'note' | 'tip' | 'warning' | 'example' | 'contact' | 'easy';
+  readonly title: readonly TypstInline[];
+  readonly blocks: readonly TypstBlock[];
+};
+/** Pictures beside the sentences they explain. */
+export type TypstPair = {
+  readonly kind: 'pair';
+  readonly images: readonly { readonly unit: string | null; readonly image: TypstImage }[];
+  readonly blocks: readonly TypstBlock[];
+};
+
+/** What every layout's `/data.json` holds; a layout may add to it. */
+export type TypstData = {
+  readonly meta: TypstMetadata;
+  /** Printed once, in this order: before the contents, the text, and the last pages. */
+  readonly front: readonly TypstBlock[];
+  readonly body: readonly TypstBlock[];
+  readonly back: readonly TypstBlock[];
+  /** Every id that can be linked to, each `true`. */
+  readonly labels: Readonly<Record<string, true>>;
+};
+
+export type TypstMetadata = {
+  readonly title: { readonly text: string };
+  readonly subtitle: { readonly text: string } | null;
+  readonly publisher: { readonly text: string };
+  /** `23. November 2026`. */
+  readonly published: { readonly text: string };
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly description: string;
+  readonly lang: string;
+  readonly region: string | null;
+  /** Year, month, day of the last change: the only date in the file. */
+  readonly date: readonly [number, number, number];
+};
