@@ -15,11 +15,13 @@ export type BookFacts = {
   readonly pictures: readonly Picture[];
   /** The style sheet as it is packed. */
   readonly css: string;
-  /** Absent when nothing is spoken. */
-  readonly narration?: { readonly isSynthetic: boolean; readonly isComplete: boolean };
-  /** Absent when the book has no page list. */
-  readonly pageBreakSource?: string;
+  /** Undefined when nothing is spoken. */
+  readonly narration: NarrationFacts | undefined;
+  /** Undefined when the book has no page list. */
+  readonly pageBreakSource: string | undefined;
 };
+
+export type NarrationFacts = { readonly isSynthetic: boolean; readonly isComplete: boolean };
 
 /** The claims that the facts bear out. */
 export function accessibilityOf(facts: BookFacts): AccessibilityMetadata {
@@ -27,7 +29,6 @@ export function accessibilityOf(facts: BookFacts): AccessibilityMetadata {
   const figures = figuresIn(facts.edition);
   const informative = imagesIn(facts.edition).filter((image) => !image.decorative);
   const isVisual = informative.length > 0;
-  const certificate = certificateOf(document);
   return {
     accessModes: ['textual', ...(isVisual ? ['visual'] : [])],
     sufficientModes: sufficientModes(facts, informative),
@@ -35,8 +36,8 @@ export function accessibilityOf(facts: BookFacts): AccessibilityMetadata {
     hazards: [facts.pictures.some(mayMove) ? 'unknown' : 'none'],
     summary: document.meta.accessibility.summary ?? summaryOf(facts, informative),
     summaryLang: document.meta.lang,
-    ...(pageBreakSource === undefined ? {} : { pageBreakSource }),
-    ...(certificate === undefined ? {} : { certificate }),
+    pageBreakSource,
+    certificate: certificateOf(document),
   };
 }
 
@@ -87,9 +88,10 @@ function headingsNeverSkip(edition: Edition): boolean {
 
 /** Nothing that a reader's own settings could not override: no fixed sizes, nothing `!important`. */
 function leavesDisplayToReader(css: string): boolean {
-  return !/!important|(?:font|font-size|line-height|letter-spacing|word-spacing)\s*:[^;}]*\dp[xt]/.test(
-    css,
-  );
+  const rules = css.replace(/\/\*.*?\*\//gs, '');
+  const fixed =
+    /(?:^|[\s;{])(?:font|font-size|line-height|(?:letter|word)-spacing)\s*:[^;}]*\d(?:px|pt)/;
+  return !rules.includes('!important') && !fixed.test(rules);
 }
 
 /** SVG and PNG can move; whether they flash cannot be told from the bytes. */
@@ -104,12 +106,7 @@ function certificateOf({ meta }: Document): Certificate | undefined {
   const { certifier } = meta.accessibility;
   if (certifier === undefined) return undefined;
   const { name, date, report } = certifier;
-  return {
-    standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
-    certifier: name,
-    date,
-    ...(report === undefined ? {} : { report }),
-  };
+  return { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifier: name, date, report };
 }
 
 function summaryOf({ narration }: BookFacts, informative: readonly Image[]): string {
@@ -122,7 +119,7 @@ function summaryOf({ narration }: BookFacts, informative: readonly Image[]): str
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
-function spokenSummary({ isComplete, isSynthetic }: NonNullable<BookFacts['narration']>): string {
+function spokenSummary({ isComplete, isSynthetic }: NarrationFacts): string {
   const voice = isSynthetic ? 'einer Computer-Stimme' : 'einer aufgenommenen Stimme';
   const extent = isComplete ? 'Alle Kapitel sind' : 'Ein Teil des Textes ist';
   return `${extent} Satz für Satz mit ${voice} vertont; Titelseite, Inhalt und die Angaben zur Ausgabe sind es nicht.`;

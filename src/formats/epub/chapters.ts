@@ -8,7 +8,6 @@ import type {
   EasySettings,
   Edition,
 } from '../../model/document.ts';
-import { identifiedNodes } from '../../model/identified.ts';
 import type { Narration, Track } from '../../model/narration.ts';
 import type { Pagination } from '../../model/pagination.ts';
 import { spokenUnits } from '../../model/reading-order.ts';
@@ -18,13 +17,14 @@ import { type Overlay, writeOverlay } from '../../writers/package/overlay.ts';
 import { writePage } from '../../writers/package/page.ts';
 import { picturesByPath, writeChapter } from '../../writers/xhtml/index.ts';
 import { pageEntries } from './contents.ts';
+import { slugsById } from './targets.ts';
 
 export type ChapterSource = {
   readonly document: Document;
   readonly edition: Edition;
   readonly joint: EasySettings['joint'];
-  readonly narration?: Narration;
-  readonly pagination?: Pagination;
+  readonly narration?: Narration | undefined;
+  readonly pagination?: Pagination | undefined;
 };
 
 /** A chapter as it stands in the book. Paths are relative to the package document. */
@@ -33,8 +33,8 @@ export type BookChapter = {
   readonly page: { readonly path: string; readonly bytes: Uint8Array };
   /** Page markers that the page holds. */
   readonly pages: readonly PageEntry[];
-  /** Absent when nothing of the chapter is spoken. */
-  readonly speech?: Speech;
+  /** Undefined when nothing of the chapter is spoken. */
+  readonly speech: Speech | undefined;
   /** How many spoken units it has, and how many of them have a clip. */
   readonly units: number;
   readonly spoken: number;
@@ -62,7 +62,7 @@ export function writeChapters(source: ChapterSource): readonly BookChapter[] {
       chapter,
       page: { path, bytes: pageOf(chapter, section, edition.lang) },
       pages: pageEntries(section, path),
-      ...(speech === undefined ? {} : { speech }),
+      speech,
       units: spokenUnits(chapter).length,
       spoken: speech?.overlay.spoken.length ?? 0,
     };
@@ -132,14 +132,6 @@ function speak(
   });
   if (overlay.spoken.length === 0) return undefined;
   return { overlay, overlayPath: `overlay/${chapter.slug}.smil`, audioPath, mp3: track.mp3 };
-}
-
-function slugsById(edition: Edition): ReadonlyMap<string, string> {
-  return new Map(
-    edition.chapters.flatMap((chapter) =>
-      identifiedNodes(chapter).map(({ id }) => [id, chapter.slug] as const),
-    ),
-  );
 }
 
 /** Page labels by the id of what starts the page; a label occurs once. */

@@ -8,11 +8,11 @@ import { element, toXmlBytes } from '../../writers/package/xml.ts';
 export type Cover = {
   readonly lang: string;
   readonly title: string;
-  readonly subtitle?: string;
+  readonly subtitle: string | undefined;
   readonly authors: string;
   readonly publisher: string;
   /** On the band across the cover: `in Leichter Sprache`. */
-  readonly editionNote?: string;
+  readonly editionNote: string | undefined;
   /** WOFF2 of the regular and the bold cut. */
   readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
 };
@@ -25,7 +25,7 @@ const PAPER = '#f7f3e8';
 const MARKER = '#ffd45c';
 const FAMILY = 'Lesbar';
 /** Widths of the typeface's bold cut in em, generous, so that lines never touch the edge. */
-const WIDE = 0.64;
+const WIDE = 0.6;
 const NARROW = 0.33;
 const NARROW_LETTERS = /[iljtfrI.,:;!|'’ ‧·-]/;
 
@@ -82,7 +82,7 @@ function readLines(): readonly Element[] {
   return widths.map((width, index) =>
     rectangle({
       x: MARGIN,
-      y: first + index * 96,
+      y: first + index * 96 - (index === 2 ? 14 : 0),
       width,
       height: index === 2 ? 56 : 28,
       fill: index === 2 ? MARKER : INK,

@@ -14,7 +14,7 @@ export type FrontMatter = {
   readonly joint: EasySettings['joint'];
   readonly styleSheet: string;
   readonly identifier: string;
-  readonly voice?: Voice;
+  readonly voice: Voice | undefined;
 };
 
 /** Title, authors, publisher. EPUB has no role for title pages. */

@@ -25,8 +25,8 @@ export const epubFormat: Format = {
         document: context.document,
         edition,
         style,
-        ...(narration === undefined ? {} : { narration }),
-        ...(pagination === undefined ? {} : { pagination }),
+        narration,
+        pagination,
       });
       return { book, edition };
     });

@@ -9,12 +9,12 @@ export type BookMetadata = {
   /** URN. */
   readonly identifier: string;
   readonly title: string;
-  readonly subtitle?: string;
+  readonly subtitle?: string | undefined;
   /** BCP 47, the main language first. */
   readonly languages: readonly string[];
   readonly authors: readonly string[];
   /** Who speaks; says so when it is a computer. */
-  readonly narrator?: string;
+  readonly narrator?: string | undefined;
   readonly publisher: string;
   readonly description: string;
   readonly subjects: readonly string[];
@@ -35,9 +35,9 @@ export type AccessibilityMetadata = {
   readonly summary: string;
   readonly summaryLang: string;
   /** Whose page numbers the page list has. */
-  readonly pageBreakSource?: string;
+  readonly pageBreakSource?: string | undefined;
   /** Only what somebody who is named has certified. */
-  readonly certificate?: Certificate;
+  readonly certificate?: Certificate | undefined;
 };
 
 export type Certificate = {
@@ -47,7 +47,7 @@ export type Certificate = {
   /** ISO date. */
   readonly date: string;
   /** Address of the report. */
-  readonly report?: string;
+  readonly report?: string | undefined;
 };
 
 /** The children of `metadata`, without those of overlays. */

@@ -12,7 +12,7 @@ export type Package = {
   /** Ids of manifest items in reading order. */
   readonly spine: readonly string[];
   /** Absent in a book without narration. */
-  readonly overlays?: Overlays;
+  readonly overlays?: Overlays | undefined;
 };
 
 export type ManifestItem = {

@@ -1,0 +1,46 @@
+/** From a line in a page of a book back to the place in the source that the author wrote. */
+import { unzipSync } from 'fflate';
+import type { Document, Span } from '../../model/document.ts';
+import { spanIndex } from '../span-index.ts';
+
+/** A place in a book: path in the archive, line and column from 1. */
+export type BookPlace = {
+  readonly path: string;
+  readonly line: number;
+  readonly column?: number | undefined;
+};
+
+export type Place = { readonly id: string; readonly span: Span };
+
+/** The element with an id that a place belongs to: on its line up to its column, else above. */
+export function placeFinder(
+  document: Document,
+  book: Uint8Array,
+): (place: BookPlace) => Place | undefined {
+  const spans = spanIndex(document);
+  const pages = new Map<string, readonly string[]>();
+  return ({ path, line, column }) => {
+    const lines = pages.get(path) ?? linesOf(book, path);
+    pages.set(path, lines);
+    const own = lines[line - 1];
+    if (own === undefined) return undefined;
+    const before = lines.slice(0, line - 1).toReversed();
+    for (const text of [own.slice(0, column ?? own.length), own, ...before]) {
+      const id = idsIn(text).findLast((one) => spans.has(one));
+      const span = id === undefined ? undefined : spans.get(id);
+      if (id !== undefined && span !== undefined) return { id, span };
+    }
+    return undefined;
+  };
+}
+
+/** Only pages are read: no other file of a book holds the ids of its text. */
+function linesOf(book: Uint8Array, path: string): readonly string[] {
+  if (!path.endsWith('.xhtml')) return [];
+  const bytes = unzipSync(book, { filter: ({ name }) => name === path })[path];
+  return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
+}
+
+function idsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+}
