@@ -1,0 +1,50 @@
+/** What can be wrong with the narration of a publication. */
+import type { CodeTable } from '../diagnostics/diagnostic.ts';
+
+export const narrationCodes = {
+  'narration/unknown-voice': {
+    severity: 'error',
+    title: {
+      de: 'Die Stimme gibt es nicht',
+      en: 'There is no such voice',
+    },
+    why: {
+      de: 'Ohne Stimme kann nichts vorgelesen werden. Eine andere Stimme als die gewünschte wird nicht heimlich genommen.',
+      en: 'Without a voice nothing can be read aloud. No other voice is taken behind your back.',
+    },
+    help: {
+      de: 'Tragen Sie in publication.yaml unter „stimme: name:“ eine der genannten Stimmen ein, zum Beispiel „de“.',
+      en: 'Put one of the voices named here into publication.yaml under “stimme: name:”, for example “de”.',
+    },
+  },
+  'narration/unknown-language': {
+    severity: 'warning',
+    title: {
+      de: 'Für diese Sprache gibt es keine Aussprache',
+      en: 'There is no pronunciation for this language',
+    },
+    why: {
+      de: 'Die Wörter werden nach den Regeln der Sprache des Textes vorgelesen und sind dann schwer zu verstehen.',
+      en: 'The words are read by the rules of the text’s language and are hard to understand then.',
+    },
+    help: {
+      de: 'Prüfen Sie das Sprachkürzel (zum Beispiel „en“ für Englisch, „uk“ für Ukrainisch).',
+      en: 'Check the language code (for example “en” for English, “uk” for Ukrainian).',
+    },
+  },
+  'narration/unspoken': {
+    severity: 'warning',
+    title: {
+      de: 'Hier ist beim Vorlesen nichts zu hören',
+      en: 'Nothing is heard here when the text is read aloud',
+    },
+    why: {
+      de: 'Wer zuhört, erfährt nicht, dass hier etwas steht.',
+      en: 'Those who listen do not learn that there is something here.',
+    },
+    help: {
+      de: 'Schreiben Sie Worte statt Zeichen, oder tragen Sie das Zeichen in publication.yaml unter „aussprache“ ein.',
+      en: 'Write words instead of signs, or add the sign to “aussprache” in publication.yaml.',
+    },
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,45 @@
+/** Everything about the sound that is decided once. A change here must change `SETTINGS_VERSION`. */
+import type { EditionName } from '../model/document.ts';
+import type { Pause } from '../writers/speech/index.ts';
+
+/** Part of every cache key: raised whenever a setting or the processing of sound changes. */
+export const SETTINGS_VERSION = '1';
+
+/** What espeak-ng makes; MPEG-2 Layer III keeps it, so nothing is resampled. */
+export const SAMPLE_RATE = 22050;
+
+export const ESPEAK_PACKAGE = '@echogarden/espeak-ng-emscripten';
+export const ENCODER_PACKAGE = 'wasm-media-encoders';
+
+/** espeak-ng, 0 to 99: a little lower and livelier than its defaults of 50. */
+export const PITCH = 45;
+export const RANGE = 55;
+
+/** Seconds of silence after a unit; Leichte Sprache gives more time to think. */
+export const PAUSES: Readonly<Record<EditionName, Readonly<Record<Pause, number>>>> = {
+  standard: { sentence: 0.45, paragraph: 0.7, heading: 1 },
+  easy: { sentence: 0.65, paragraph: 1, heading: 1.4 },
+};
+
+/** Seconds before the first and after the last sentence of a chapter. */
+export const HEAD = 0.75;
+export const TAIL = 1.5;
+
+/**
+ * Seconds by which a clip begins before its sentence. Players miss a place in an MP3 file by up to
+ * 54 ms (measured in Chromium): so much of the silence takes it up.
+ */
+export const GUARD = 0.08;
+
+/** Integrated loudness of each track, LUFS (BS.1770-4). */
+export const LOUDNESS = -20;
+/** Highest sample, dBFS; MP3 adds about 0.6 dB to it. */
+export const PEAK = -4;
+
+/** kbit/s, constant: with a variable rate players seek wrongly. */
+export const BITRATE = 64;
+
+/** Seconds as whole samples. */
+export function samplesIn(seconds: number): number {
+  return Math.round(seconds * SAMPLE_RATE);
+}

@@ -1,0 +1,53 @@
+/**
+ * Spoken parts as SSML for espeak-ng, which reads every text as SSML. Made of a tree, so that no text
+ * can act as markup.
+ */
+import type { ElementContent, Root, Text } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+/** A part after normalisation. `lang` is one that the engine knows. */
+export type SpokenPart = { readonly text: string; readonly lang?: string };
+
+/** The longest text for one call of the engine, in characters; longer ones are cut at a blank. */
+const LONGEST = 10_000;
+/** Characters that the markup of a part takes at most. */
+const MARKUP = 40;
+
+/** One document for each call of the engine; most units are one. */
+export function ssmlOf(parts: readonly SpokenPart[]): readonly string[] {
+  return calls(parts.flatMap(cut)).map((together) => {
+    const root: Root = { type: 'root', children: together.map(nodeOf) };
+    return toXml(root, { closeEmptyElements: true });
+  });
+}
+
+/** `<voice xml:lang>` changes the language inside a sentence without breaking its melody. */
+function nodeOf({ text, lang }: SpokenPart): ElementContent {
+  const value: Text = { type: 'text', value: `${text} ` };
+  if (lang === undefined) return value;
+  return { type: 'element', name: 'voice', attributes: { 'xml:lang': lang }, children: [value] };
+}
+
+function cut(part: SpokenPart): readonly SpokenPart[] {
+  const pieces =
+    part.text.match(new RegExp(`[^]{1,${LONGEST}}(?:\\s|$)|[^]{1,${LONGEST}}`, 'g')) ?? [];
+  return pieces.map((text) => ({ ...part, text: text.trim() }));
+}
+
+/** Parts in groups that are not too long. */
+function calls(parts: readonly SpokenPart[]): readonly (readonly SpokenPart[])[] {
+  const groups: SpokenPart[][] = [];
+  const state = { length: LONGEST };
+  for (const part of parts) {
+    const last = groups.at(-1);
+    const length = part.text.length + MARKUP;
+    if (last !== undefined && state.length + length <= LONGEST) {
+      last.push(part);
+      state.length += length;
+    } else {
+      groups.push([part]);
+      state.length = length;
+    }
+  }
+  return groups;
+}

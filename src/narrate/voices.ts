@@ -1,0 +1,73 @@
+/**
+ * Which voices and languages there are, and what the publication asks for. The engine itself would
+ * take another voice without a word: an unknown language becomes English, an unknown variant none.
+ */
+import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
+import type { Host, WorkerTask } from '../host/host.ts';
+import type { Span } from '../model/document.ts';
+import { narrationCodes } from './codes.ts';
+import type { EspeakInventory } from './espeak.ts';
+import type { EspeakAnswer, EspeakTask } from './espeak-worker.ts';
+import { ESPEAK_PACKAGE } from './settings.ts';
+
+/** The task for a host's `inWorker`. */
+export const espeakWorker: WorkerTask<EspeakTask, EspeakAnswer> = {
+  module: new URL('./espeak-worker.ts', import.meta.url),
+};
+
+const report = reporter(narrationCodes);
+
+/** What the installed engine can do; asked once for each version of it. */
+export async function readInventory(host: Host): Promise<EspeakInventory> {
+  const key = `narrate/inventory/${host.packageVersion(ESPEAK_PACKAGE) ?? 'none'}`;
+  const known = await host.cache.get(key);
+  if (known !== undefined) {
+    // Written below, by this version of the engine; the cache checks that it is whole.
+    return JSON.parse(new TextDecoder().decode(known)) as EspeakInventory;
+  }
+  const answer = await host.inWorker(espeakWorker, { list: true });
+  if (!('inventory' in answer)) throw new Error('espeak-ng was asked for its voices and spoke');
+  await host.cache.put(key, new TextEncoder().encode(JSON.stringify(answer.inventory)));
+  return answer.inventory;
+}
+
+/** A finding when the engine does not have this voice: `de`, `German`, `de+max`. */
+export function checkVoice(name: string, inventory: EspeakInventory): readonly Diagnostic[] {
+  const [base = '', variant] = name.split('+');
+  const hasBase = inventory.voices.includes(base);
+  if (hasBase && (variant === undefined || inventory.variants.includes(variant))) return [];
+  const german = inventory.voices.filter((voice) => /^de(?:-|$)/.test(voice)).join(', ');
+  const variants = inventory.variants.map((one) => `+${one}`).join(', ');
+  const languages = inventory.languages.join(', ');
+  return [
+    report('narration/unknown-voice', {
+      message: hasBase
+        ? {
+            de: `Die Stimme „${base}“ gibt es nicht in der Art „+${variant ?? ''}“. Es gibt: ${variants}.`,
+            en: `The voice “${base}” has no variant “+${variant ?? ''}”. There are: ${variants}.`,
+          }
+        : {
+            de: `Die Stimme „${name}“ gibt es nicht. Für Deutsch gibt es: ${german}. Alle: ${languages}.`,
+            en: `There is no voice “${name}”. For German there is: ${german}. All: ${languages}.`,
+          },
+    }),
+  ];
+}
+
+/** The engine's name for a language: `en-GB` → `en-gb`, `fr-XX` → `fr`; undefined if unknown. */
+export function engineLanguage(lang: string, inventory: EspeakInventory): string | undefined {
+  const subtags = lang.toLowerCase().split('-');
+  const candidates = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  return candidates.find((candidate) => inventory.languages.includes(candidate));
+}
+
+/** The finding for a language that the engine cannot pronounce. */
+export function unknownLanguage(lang: string, text: string, span: Span): Diagnostic {
+  return report('narration/unknown-language', {
+    message: {
+      de: `Für die Sprache „${lang}“ von „${text.trim()}“ gibt es keine Aussprache.`,
+      en: `There is no pronunciation for the language “${lang}” of “${text.trim()}”.`,
+    },
+    span,
+  });
+}

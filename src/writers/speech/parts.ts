@@ -1,0 +1,89 @@
+/**
+ * The words of one spoken unit, cut where the language changes. Links are their text, references to
+ * footnotes are silent (the note itself is spoken after its passage), joints are gone.
+ */
+import { JOINT, showJoints } from '../../easy-language/joint.ts';
+import type { Abbreviation, Inline } from '../../model/document.ts';
+import type { SpokenUnit } from '../../model/reading-order.ts';
+import { plainText } from '../../model/walk.ts';
+
+/** Text in one language; without `lang` it is the publication's. */
+export type SpeechPart = {
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang?: string;
+};
+
+/** What a listener is told before a picture or a listing that a reader sees at once. */
+const KIND_OF_UNIT = { image: 'Bild:', 'code-block': 'Programmtext:' } as const;
+
+/** The parts of a unit, after its introduction. None is empty. */
+export function partsOfUnit(
+  unit: SpokenUnit,
+  introduction: string | undefined,
+): readonly SpeechPart[] {
+  const heard = introduction === undefined ? [] : [{ text: `${introduction} ` }];
+  if (unit.kind === 'sentence') return joined([...heard, ...partsOf(unit.children, unit.children)]);
+  const text = unit.kind === 'image' ? unit.alt : unit.text;
+  return joined([...heard, { text: `${KIND_OF_UNIT[unit.kind]} ${withoutJoints(text)}` }]);
+}
+
+/** @param sentence all inlines around them: an expansion that stands there is not said twice */
+function partsOf(inlines: readonly Inline[], sentence: readonly Inline[]): readonly SpeechPart[] {
+  return inlines.flatMap((inline): readonly SpeechPart[] => {
+    switch (inline.kind) {
+      case 'text':
+      case 'code':
+        return [{ text: withoutJoints(inline.value) }];
+      case 'abbreviation':
+        return [{ text: spokenAbbreviation(inline, plainText(sentence)) }];
+      case 'term':
+        return [{ text: withoutJoints(inline.text) }];
+      case 'line-break':
+        return [{ text: ' ' }];
+      case 'language':
+        return inLanguage(partsOf(inline.children, sentence), inline.lang);
+      // An image is a unit of its own.
+      case 'image':
+      case 'footnote-reference':
+        return [];
+      default:
+        return partsOf(inline.children, sentence);
+    }
+  });
+}
+
+function inLanguage(parts: readonly SpeechPart[], lang: string): readonly SpeechPart[] {
+  return parts.map((part) => ({ lang, ...part }));
+}
+
+/**
+ * At the first use the long form is heard before the short one, as print writes it beside; later,
+ * or where the sentence says the long form anyway, the short one alone.
+ */
+function spokenAbbreviation({ short, expansion, first }: Abbreviation, sentence: string): string {
+  const long = withoutJoints(expansion);
+  if (!first || sentence.includes(expansion) || sentence.includes(long))
+    return withoutJoints(short);
+  const isName = /^\p{Lu}/u.test(long);
+  return isName ? `${long}, kurz ${withoutJoints(short)},` : long;
+}
+
+/** Neighbours in the same language become one part; parts without any text are gone. */
+function joined(parts: readonly SpeechPart[]): readonly SpeechPart[] {
+  const result: SpeechPart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (part.text === '') continue;
+    if (last !== undefined && last.lang === part.lang) {
+      result[result.length - 1] = { ...last, text: last.text + part.text };
+    } else {
+      result.push(part);
+    }
+  }
+  return result.filter((part) => part.text.trim() !== '');
+}
+
+function withoutJoints(text: string): string {
+  return text.includes(JOINT) ? showJoints(text, 'none') : text;
+}
