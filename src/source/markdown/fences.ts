@@ -1,0 +1,138 @@
+/**
+ * The lines that open and close directives (`:::hinweis` … `:::`). CommonMark directives nest only
+ * when the outer fence has more colons; nobody should have to count them. So an opening and the next
+ * free closing line belong together, and this file rewrites the colons before the parser sees them.
+ * It also finds what the parser would hide: fences never closed, and closing lines without opening.
+ */
+
+/** A rewritten line: columns behind `column` (1-based) are `added` further right than in the source. */
+export type Shift = { readonly column: number; readonly added: number };
+
+export type FenceFinding = {
+  readonly problem: 'unclosed' | 'stray' | 'malformed';
+  readonly line: number;
+  readonly column: number;
+  /** The directive's name, or the line as it is. */
+  readonly text: string;
+};
+
+export type Fences = {
+  /** The lines for the parser, as many as in the source. */
+  readonly lines: readonly string[];
+  /** By line number, from 1. */
+  readonly shifts: ReadonlyMap<number, Shift>;
+  readonly findings: readonly FenceFinding[];
+};
+
+type Opening = {
+  readonly line: number;
+  readonly column: number;
+  readonly colons: number;
+  readonly name: string;
+  /** How many levels of directives it holds. */
+  height: number;
+  closing: number | undefined;
+};
+
+type State = {
+  readonly open: Opening[];
+  readonly openings: Opening[];
+  readonly findings: FenceFinding[];
+  code: string | undefined;
+};
+
+const PREFIX = '[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?';
+const OPENING = new RegExp(
+  `^(${PREFIX})(:{3,})([A-Za-z][\\w-]*)(?:\\[.*\\])?(?:\\{.*\\})?[ \\t]*$`,
+);
+const CLOSING = /^([ \t>]*)(:{3,})[ \t]*$/;
+const MALFORMED = new RegExp(`^(${PREFIX})(:{3,})[ \\t]*\\S.*$`);
+const CODE = new RegExp(`^${PREFIX}(\`{3,}|~{3,})(.*)$`);
+
+/** Pairs the fences of a text and gives each as many colons as its content needs. */
+export function pairFences(source: readonly string[]): Fences {
+  const state: State = { open: [], openings: [], findings: [], code: undefined };
+  source.forEach((text, index) => {
+    readLine(state, text, index + 1);
+  });
+  for (const opening of state.open) state.findings.push(unclosed(opening));
+  return { ...rewrite(source, state.openings), findings: state.findings };
+}
+
+function readLine(state: State, text: string, line: number): void {
+  if (inCode(state, text)) return;
+  const opening = OPENING.exec(text);
+  if (opening) {
+    const [, prefix = '', colons = '', name = ''] = opening;
+    const found = { line, column: prefix.length + 1, colons: colons.length, name };
+    const entry: Opening = { ...found, height: 0, closing: undefined };
+    state.open.push(entry);
+    state.openings.push(entry);
+    return;
+  }
+  const closing = CLOSING.exec(text);
+  if (closing) {
+    const [, prefix = '', colons = ''] = closing;
+    close(state, { line, column: prefix.length + 1, colons: colons.length });
+    return;
+  }
+  const malformed = MALFORMED.exec(text);
+  if (!malformed) return;
+  const column = (malformed[1] ?? '').length + 1;
+  state.findings.push({ problem: 'malformed', line, column, text: text.trim() });
+}
+
+function inCode(state: State, text: string): boolean {
+  const [, fence, rest = ''] = CODE.exec(text) ?? [];
+  if (state.code === undefined) {
+    if (fence !== undefined && !(fence.startsWith('`') && rest.includes('`'))) state.code = fence;
+    return state.code !== undefined;
+  }
+  if (fence?.startsWith(state.code) && rest.trim() === '') state.code = undefined;
+  return true;
+}
+
+function close(
+  state: State,
+  at: { readonly line: number; readonly column: number; readonly colons: number },
+): void {
+  const same = state.open.findLastIndex((opening) => opening.colons === at.colons);
+  const index = same === -1 ? state.open.length - 1 : same;
+  const closed = state.open[index];
+  if (closed === undefined) {
+    const { line, column } = at;
+    state.findings.push({ problem: 'stray', line, column, text: ':'.repeat(at.colons) });
+    return;
+  }
+  for (const inner of state.open.slice(index + 1)) state.findings.push(unclosed(inner));
+  state.open.length = index;
+  closed.closing = at.line;
+  let height = closed.height;
+  for (const outer of state.open.toReversed()) {
+    height += 1;
+    outer.height = Math.max(outer.height, height);
+  }
+}
+
+function unclosed({ line, column, name }: Opening): FenceFinding {
+  return { problem: 'unclosed', line, column, text: name };
+}
+
+function rewrite(
+  source: readonly string[],
+  openings: readonly Opening[],
+): Pick<Fences, 'lines' | 'shifts'> {
+  const lines = [...source];
+  const shifts = new Map<number, Shift>();
+  for (const { line, column, colons, height, closing } of openings) {
+    const wanted = 3 + height;
+    const text = source[line - 1] ?? '';
+    const rest = text.slice(column - 1 + colons);
+    lines[line - 1] = `${text.slice(0, column - 1)}${':'.repeat(wanted)}${rest}`;
+    shifts.set(line, { column, added: wanted - colons });
+    if (closing === undefined) continue;
+    const before = /^[ \t>]*/.exec(source[closing - 1] ?? '')?.[0] ?? '';
+    lines[closing - 1] = `${before}${':'.repeat(wanted)}`;
+  }
+  return { lines, shifts };
+}

@@ -1,0 +1,126 @@
+/**
+ * Chapter text → mdast. CommonMark, GFM, directives and definition lists, with two corrections for
+ * German text: fences pair up without counting colons, and a colon inside a word or time
+ * (`Bürger:innen`, `8:30`) begins no directive.
+ */
+import type { Root } from 'mdast';
+import type { Construct } from 'micromark-util-types';
+import remarkDefinitionList from 'remark-definition-list';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { type FenceFinding, pairFences } from './fences.ts';
+import type { Report, SourceText } from './reading.ts';
+
+/** Deeper nesting is a mistake or an attack; the parser's recursion would not survive it. */
+const MAX_DEPTH = 60;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDefinitionList)
+  .use(remarkDirective)
+  .use(directivesOutsideWords)
+  .freeze();
+
+/** The tree of a chapter, or undefined when it is nested too deeply. */
+export function parseMarkdown(
+  text: Omit<SourceText, 'shifts'>,
+  report: Report,
+): { readonly root: Root; readonly text: SourceText } | undefined {
+  const fences = pairFences(text.lines);
+  const source: SourceText = { ...text, shifts: fences.shifts };
+  for (const finding of fences.findings) reportFence(finding, source, report);
+  const depth = deepestLine(fences.lines);
+  if (depth > MAX_DEPTH) return reportDepth({ depth, source, report });
+  const root = parser.parse(fences.lines.join('\n'));
+  const reached = depthOf(root);
+  return reached > MAX_DEPTH
+    ? reportDepth({ depth: reached, source, report })
+    : { root, text: source };
+}
+
+function reportDepth(found: {
+  readonly depth: number;
+  readonly source: SourceText;
+  readonly report: Report;
+}): undefined {
+  const { depth, source, report } = found;
+  report(
+    'source/too-deep',
+    { file: source.file, line: 1, column: 1 },
+    {
+      de: `Der Text ist ${depth}-fach geschachtelt; erlaubt sind ${MAX_DEPTH} Ebenen.`,
+      en: `The text is nested ${depth} levels deep; ${MAX_DEPTH} are allowed.`,
+    },
+  );
+}
+
+/** How many containers one line opens at most: `> > - - x` opens four. */
+function deepestLine(lines: readonly string[]): number {
+  const markers = lines.map((line) => /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))+/.exec(line)?.[0] ?? '');
+  return Math.max(0, ...markers.map((marker) => marker.replace(/[ \t\d]/g, '').length));
+}
+
+function depthOf(root: Root): number {
+  let level: readonly { readonly children?: readonly object[] }[] = [root];
+  let depth = 0;
+  while (level.length > 0) {
+    level = level.flatMap((node) => node.children ?? []);
+    depth += 1;
+  }
+  return depth;
+}
+
+function reportFence(finding: FenceFinding, text: SourceText, report: Report): void {
+  const { file } = text;
+  const span = { file, line: finding.line, column: finding.column };
+  switch (finding.problem) {
+    case 'unclosed':
+      report('source/unclosed-directive', span, {
+        de: `„:::${finding.text}“ wird nicht geschlossen.`,
+        en: `“:::${finding.text}” is never closed.`,
+      });
+      return;
+    case 'stray':
+      report('source/stray-fence', span, {
+        de: `„${finding.text}“ schließt etwas, das nicht geöffnet wurde.`,
+        en: `“${finding.text}” closes something that was never opened.`,
+      });
+      return;
+    case 'malformed':
+      report('source/bad-directive', span, {
+        de: `„${shortened(finding.text)}“ ist keine gültige Anfangszeile.`,
+        en: `“${shortened(finding.text)}” is not a valid opening line.`,
+      });
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A text directive may not follow a letter or digit: German writes `Bürger:innen` and `12:30`. */
+function directivesOutsideWords(this: Processor): void {
+  const colon = ':'.charCodeAt(0);
+  for (const extension of this.data().micromarkExtensions ?? []) {
+    const constructs = [extension.text?.[colon] ?? []].flat();
+    if (constructs.length === 0) continue;
+    extension.text = { ...extension.text, [colon]: constructs.map(outsideWords) };
+  }
+}
+
+function outsideWords(construct: Construct): Construct {
+  const { previous } = construct;
+  return {
+    ...construct,
+    previous(code) {
+      return !isWordCode(code) && (previous?.call(this, code) ?? true);
+    },
+  };
+}
+
+function isWordCode(code: number | null): boolean {
+  return code !== null && code >= 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+}

@@ -1,0 +1,129 @@
+/**
+ * Plain text: joints made neutral, forbidden characters taken out, source lines joined by a space or
+ * kept as line breaks, and neighbouring pieces merged. Links and emphasis are elsewhere.
+ */
+import type { Text as MdastText } from 'mdast';
+import { JOINT } from '../../easy-language/joint.ts';
+import type { Inline, Span, Text } from '../../model/document.ts';
+import { type Reading, spanOf } from './reading.ts';
+
+/** Characters that XML 1.0 (production 2) forbids, and lone surrogates. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** The text as the model wants it: NFC, U+2027 for each joint between letters, nothing XML forbids. */
+export function cleanText(text: string): string {
+  return withoutForbidden(text)
+    .normalize('NFC')
+    .replace(/(?<=\p{L})[·‧](?=\p{L})/gu, JOINT);
+}
+
+/** Code as the model wants it: every character as it is, but for those that XML forbids. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+/** A text node; where lines count, one `Text` a line with a `LineBreak` between. */
+export function textInlines(node: MdastText, reading: Reading): readonly Inline[] {
+  const span = spanOf(node, reading.text);
+  reportForbidden(node.value, span, reading);
+  reportFootnotesToNowhere(node.value, span, reading);
+  const lines = node.value.split(/[ \t]*\n[ \t]*/);
+  if (!reading.keepLines) return [textOf(lines.join(' '), span)];
+  return lines.flatMap((value, index) => {
+    const line = lineSpan({ span, value, index, last: lines.length - 1 }, reading);
+    const text = value === '' ? [] : [textOf(value, line)];
+    return index === 0 ? text : [breakBefore(line), ...text];
+  });
+}
+
+/** A `Text` with clean value. */
+export function textOf(value: string, span: Span): Text {
+  return { kind: 'text', span, value: cleanText(value) };
+}
+
+function breakBefore(line: Span): Inline {
+  const { file, column } = line;
+  return { kind: 'line-break', span: { file, line: line.line, column } };
+}
+
+/** The place of one line of a text node that runs over several. */
+function lineSpan(
+  at: {
+    readonly span: Span;
+    readonly value: string;
+    readonly index: number;
+    readonly last: number;
+  },
+  reading: Reading,
+): Span {
+  const { span, index, last } = at;
+  if (last === 0) return span;
+  const line = Math.min(span.line + index, span.endLine ?? span.line);
+  const source = reading.text.lines[line - 1] ?? '';
+  const found = source.indexOf(at.value.slice(0, 8));
+  const column = index === 0 ? span.column : Math.max(found, 0) + 1;
+  const end = index === last ? (span.endColumn ?? column) : source.trimEnd().length + 1;
+  return { file: span.file, line, column, endLine: line, endColumn: Math.max(column, end) };
+}
+
+function reportForbidden(value: string, span: Span, reading: Reading): void {
+  const [found] = value.match(FORBIDDEN) ?? [];
+  if (found === undefined) return;
+  const name = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  reading.report('source/control-character', span, {
+    de: `Der Text enthält das unsichtbare Steuerzeichen ${name}.`,
+    en: `The text contains the invisible control character ${name}.`,
+  });
+}
+
+/** `[^1]` that is still text has no footnote. */
+function reportFootnotesToNowhere(value: string, span: Span, reading: Reading): void {
+  const [found] = /\[\^[^\]\s]+\]/.exec(value) ?? [];
+  if (found === undefined) return;
+  reading.report('source/unknown-footnote', span, {
+    de: `Zu „${found}“ gibt es keine Fußnote.`,
+    en: `There is no footnote for “${found}”.`,
+  });
+}
+
+/** Joins neighbouring texts into one, and drops empty ones. */
+export function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const before = merged.at(-1);
+    if (inline.kind === 'text' && inline.value === '') continue;
+    if (inline.kind === 'text' && before?.kind === 'text')
+      merged[merged.length - 1] = joined(before, inline);
+    else merged.push(inline);
+  }
+  return merged;
+}
+
+function joined(first: Text, second: Text): Text {
+  const { endLine = second.span.line, endColumn = second.span.column } = second.span;
+  return {
+    kind: 'text',
+    span: { ...first.span, endLine, endColumn },
+    value: first.value + second.value,
+  };
+}
+
+/** Inlines without white space and line breaks at their start and end. */
+export function trimInlines(inlines: readonly Inline[]): readonly Inline[] {
+  const kept = inlines.slice(
+    inlines.findIndex((inline) => !isBlank(inline)),
+    inlines.findLastIndex((inline) => !isBlank(inline)) + 1,
+  );
+  const last = kept.length - 1;
+  return kept.map((inline, index) => {
+    if (inline.kind !== 'text') return inline;
+    const start = index === 0 ? inline.value.trimStart() : inline.value;
+    return { ...inline, value: index === last ? start.trimEnd() : start };
+  });
+}
+
+function isBlank(inline: Inline): boolean {
+  return inline.kind === 'line-break' || (inline.kind === 'text' && inline.value.trim() === '');
+}

@@ -1,0 +1,69 @@
+/** The outline of a chapter: one title, at the start, and no level left out. */
+import type { Block, Chapter, Heading } from '../model/document.ts';
+import { idFor, type Reading, type Report } from './markdown/reading.ts';
+import { textOf } from './markdown/text.ts';
+
+/**
+ * The blocks with the title first. A missing title is made of the file's name, a late one is moved
+ * up, a second one is lowered: each after a finding, so that later stages can rely on the shape.
+ */
+export function titleFirst(blocks: readonly Block[], reading: Reading): readonly Block[] {
+  const title = blocks.find(isTitle);
+  if (title === undefined) return [madeTitle(reading), ...blocks];
+  const rest = blocks.filter((block) => block !== title);
+  if (blocks[0] !== title && blocks[0] !== undefined) {
+    reading.report('source/text-before-title', blocks[0].span, {
+      de: `Vor dem Titel in Zeile ${title.span.line} steht schon Text.`,
+      en: `There is text before the title in line ${title.span.line}.`,
+    });
+  }
+  return [title, ...rest.map((block) => (isTitle(block) ? lowered(block, reading.report) : block))];
+}
+
+function isTitle(block: Block): block is Heading {
+  return block.kind === 'heading' && block.level === 1;
+}
+
+function madeTitle(reading: Reading): Heading {
+  const span = { file: reading.text.file, line: 1, column: 1 };
+  reading.report('source/no-title', span, {
+    de: `Das Kapitel „${reading.text.file}“ hat keinen Titel.`,
+    en: `The chapter “${reading.text.file}” has no title.`,
+  });
+  const children = [textOf(reading.text.slug, span)];
+  return { kind: 'heading', id: idFor(span, 'title', reading), span, level: 1, children };
+}
+
+function lowered(heading: Heading, report: Report): Heading {
+  report('source/second-title', heading.span, {
+    de: 'Das Kapitel hat schon einen Titel mit einem #.',
+    en: 'The chapter already has a title with one #.',
+  });
+  return { ...heading, level: 2 };
+}
+
+/** Reports levels left out, titles without words, and chapters that hold a title only. */
+export function checkOutline(chapter: Chapter, report: Report): void {
+  let before = 1;
+  for (const block of chapter.blocks) {
+    if (block.kind !== 'heading') continue;
+    // Where both editions have the heading, the standard one has been looked at.
+    const known = chapter.counterpart !== undefined && block.counterpart !== undefined;
+    if (block.level > before + 1 && !known) reportSkipped(block, before, report);
+    before = block.level;
+  }
+  if (chapter.blocks.length > 1 || chapter.kind === 'part' || chapter.counterpart !== undefined)
+    return;
+  report('source/empty-chapter', chapter.span, {
+    de: 'In diesem Kapitel steht nur der Titel.',
+    en: 'This chapter holds its title only.',
+  });
+}
+
+function reportSkipped(heading: Heading, before: number, report: Report): void {
+  const [from, to] = ['#'.repeat(before), '#'.repeat(heading.level)];
+  report('source/skipped-heading', heading.span, {
+    de: `Auf „${from}“ folgt „${to}“.`,
+    en: `“${to}” follows “${from}”.`,
+  });
+}

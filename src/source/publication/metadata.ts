@@ -1,0 +1,141 @@
+/**
+ * What publication.yaml says, as `Metadata`. Missing values are findings made by the readers; the
+ * placeholders that fill them here never leave the house, since an error stops the build.
+ */
+import { createHash } from 'node:crypto';
+import type { EasySettings, GlossaryEntry, Metadata, Span } from '../../model/document.ts';
+import { slugOf } from '../ids.ts';
+import type { Report } from '../markdown/reading.ts';
+import { cleanText } from '../markdown/text.ts';
+import type { PublicationValues } from './schema.ts';
+
+const UNKNOWN_DATE = '1970-01-01';
+
+/** The metadata of the publication in the folder `slug`. */
+export function metadataOf(values: PublicationValues, slug: string, report: Report): Metadata {
+  const { titel = slug, herausgeber = '', lizenz = {}, kontakt = {} } = values;
+  return {
+    slug,
+    title: cleanText(titel),
+    ...given({ subtitle: values.untertitel && cleanText(values.untertitel) }),
+    description: cleanText(values.beschreibung ?? ''),
+    lang: values.sprache ?? 'de',
+    authors: values.autoren ?? [],
+    publisher: herausgeber,
+    identifier: values.kennung ?? `urn:uuid:${uuidV5(`${herausgeber}/${slug}`)}`,
+    published: values.erschienen ?? UNKNOWN_DATE,
+    modified: values.geaendert ?? UNKNOWN_DATE,
+    licence: { name: lizenz.name ?? '', ...given({ url: lizenz.adresse }) },
+    subjects: values.schlagworte ?? [],
+    contact: {
+      name: kontakt.name ?? '',
+      ...given({
+        street: kontakt.strasse,
+        place: kontakt.ort,
+        phone: kontakt.telefon,
+        email: kontakt.email,
+        web: kontakt.web,
+      }),
+    },
+    ...given({ address: values.adresse?.replace(/\/+$/, '') }),
+    ...wordsOf(values, report),
+    ...settingsOf(values),
+  };
+}
+
+function wordsOf(
+  values: PublicationValues,
+  report: Report,
+): Pick<Metadata, 'abbreviations' | 'glossary' | 'pronunciation'> {
+  return {
+    abbreviations: (values.abkuerzungen ?? []).map(([short, expansion]) => ({
+      short,
+      expansion: cleanText(expansion),
+    })),
+    glossary: glossaryOf(values, report),
+    pronunciation: (values.aussprache ?? []).map(([written, spoken]) => ({ written, spoken })),
+  };
+}
+
+function glossaryOf(values: PublicationValues, report: Report): readonly GlossaryEntry[] {
+  const seen = new Map<string, Span>();
+  return (values.glossar ?? []).flatMap(({ value, span }) => {
+    const { wort, erklaerung = '', leicht } = value;
+    if (wort === undefined) return [];
+    const id = `begriff-${slugOf(wort)}`;
+    const before = seen.get(id);
+    if (before !== undefined) {
+      report('source/duplicate-id', span, {
+        de: `Das Glossarwort „${wort}“ steht schon in Zeile ${before.line}.`,
+        en: `The glossary word “${wort}” is already listed in line ${before.line}.`,
+      });
+      return [];
+    }
+    seen.set(id, span);
+    const easy = leicht === undefined ? {} : { easy: cleanText(leicht) };
+    return [{ term: cleanText(wort), id, definition: cleanText(erklaerung), ...easy }];
+  });
+}
+
+function settingsOf(
+  values: PublicationValues,
+): Pick<Metadata, 'voice' | 'easy' | 'origin' | 'accessibility'> {
+  const { stimme = {}, barrierefreiheit = {} } = values;
+  return {
+    voice: {
+      name: stimme.name ?? 'de',
+      rate: stimme.tempo ?? 145,
+      easyRate: stimme['tempo-leicht'] ?? 125,
+    },
+    easy: easySettings(values),
+    origin: values.entstehung ?? 'human',
+    accessibility: {
+      ...given({ summary: barrierefreiheit.zusammenfassung }),
+      ...certifierOf(barrierefreiheit.bestaetigt),
+    },
+  };
+}
+
+function easySettings(values: PublicationValues): EasySettings {
+  const { pruefung } = values;
+  const settings = values['leichte-sprache'] ?? {};
+  const open = pruefung === undefined || pruefung === 'open' || !pruefung.von || !pruefung.am;
+  return {
+    joint: settings.trennzeichen ?? 'hyphen',
+    profile: settings.profil ?? 'din33429',
+    review: open ? { status: 'open' } : { status: 'checked', by: pruefung.von, date: pruefung.am },
+  };
+}
+
+function certifierOf(
+  confirmed: NonNullable<PublicationValues['barrierefreiheit']>['bestaetigt'],
+): Pick<Metadata['accessibility'], 'certifier'> {
+  if (confirmed?.von === undefined || confirmed.am === undefined) return {};
+  const report = given({ report: confirmed.bericht });
+  return { certifier: { name: confirmed.von, date: confirmed.am, ...report } };
+}
+
+/** Without the keys that have no value: `exactOptionalPropertyTypes` tells absent from undefined. */
+function given<T extends Readonly<Record<string, string | undefined>>>(
+  values: T,
+): { readonly [Key in keyof T]?: string } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  // Only keys of T are left, and undefined values are not among them.
+  return Object.fromEntries(entries) as { readonly [Key in keyof T]?: string };
+}
+
+/** RFC 9562 §5.5, in a name space of our own. */
+function uuidV5(name: string): string {
+  const namespace = Buffer.from('6f1f7d3c2b8e4c0f9d1a5e7b3c9d0a42', 'hex');
+  const hash = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = hash.toString('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
+}

@@ -1,0 +1,87 @@
+/** publication.yaml → its values; syntax errors in our words, with their place. */
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { Report } from '../markdown/reading.ts';
+import { type PublicationValues, publication } from './schema.ts';
+
+/** The YAML library recurses; real files nest four levels. */
+const MAX_INDENT = 60;
+const MAX_BRACKETS = 60;
+
+/** The values of publication.yaml, or undefined when it is no YAML map. */
+export function readPublicationYaml(
+  source: string,
+  file: string,
+  report: Report,
+): PublicationValues | undefined {
+  const start = { file, line: 1, column: 1 };
+  const brackets = source.match(/[[{]/g)?.length ?? 0;
+  const dashes = Math.max(
+    ...source.split('\n').map((line) => /^[ \t]*(?:[-?:][ \t]+)*/.exec(line)?.[0].length ?? 0),
+  );
+  if (brackets > MAX_BRACKETS || dashes > MAX_INDENT) {
+    report('source/too-deep', start, {
+      de: 'Die Angaben sind zu tief geschachtelt.',
+      en: 'The entries are nested too deeply.',
+    });
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    prettyErrors: false,
+  });
+  for (const error of document.errors) reportSyntax(error, { file, lines, report });
+  if (document.errors.length > 0) return undefined;
+  const place = { file, lines, report, path: '', span: start };
+  if (document.contents !== null) return publication(document.contents, place);
+  report('source/yaml-syntax', start, { de: 'Die Datei ist leer.', en: 'The file is empty.' });
+  return undefined;
+}
+
+function reportSyntax(
+  error: YAMLError,
+  {
+    file,
+    lines,
+    report,
+  }: { readonly file: string; readonly lines: LineCounter; readonly report: Report },
+): void {
+  const { line, col } = lines.linePos(error.pos[0]);
+  report(
+    'source/yaml-syntax',
+    { file, line: Math.max(line, 1), column: Math.max(col, 1) },
+    SYNTAX[error.code] ?? {
+      de: `Hier ist die Schreibweise falsch (${error.code}).`,
+      en: `The syntax is wrong here: ${error.message}`,
+    },
+  );
+}
+
+/** The library's codes in words that help. */
+const SYNTAX: Readonly<Record<string, Message>> = {
+  BAD_INDENT: { de: 'Die Einrückung stimmt nicht.', en: 'The indentation is wrong.' },
+  TAB_AS_INDENT: {
+    de: 'Eingerückt wird mit Leerzeichen, nicht mit Tabulator.',
+    en: 'Indent with spaces, not with tabs.',
+  },
+  DUPLICATE_KEY: { de: 'Diese Angabe steht zweimal da.', en: 'This entry is there twice.' },
+  MISSING_CHAR: {
+    de: 'Hier fehlt ein Zeichen, etwa ein Anführungszeichen oder eine Klammer.',
+    en: 'A character is missing here, such as a quote or bracket.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    de: 'Vor dieser Zeile fehlt ein Doppelpunkt, oder die Einrückung stimmt nicht.',
+    en: 'A colon is missing before this line, or the indentation is wrong.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    de: 'In einer Zeile stehen zwei Angaben, oder ein Text mit Doppelpunkt braucht Anführungszeichen.',
+    en: 'Two entries on one line, or a text with a colon needs quotes.',
+  },
+  UNEXPECTED_TOKEN: {
+    de: 'Hier steht ein Zeichen, das hier nicht stehen kann.',
+    en: 'A character that cannot stand here.',
+  },
+  BAD_ALIAS: { de: 'Der Verweis mit * hat kein Ziel.', en: 'The alias with * has no target.' },
+};

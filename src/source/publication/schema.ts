@@ -1,0 +1,133 @@
+/** The keys of publication.yaml, each with its reader. German keys here, English names in `metadata`. */
+import { isScalar } from 'yaml';
+import { optional, record, required } from './record.ts';
+import {
+  integer,
+  listOf,
+  oneOf,
+  pairs,
+  type Reader,
+  text,
+  textLike,
+  texts,
+} from './yaml-reader.ts';
+
+/** A calendar day that exists, `2026-11-23`. */
+const date = textLike(isDate, { de: 'ein Datum wie 2026-11-23', en: 'a date like 2026-11-23' });
+const webAddress = textLike(isWebAddress, {
+  de: 'eine Adresse, die mit https:// beginnt',
+  en: 'an address that starts with https://',
+});
+const email = textLike((value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value), {
+  de: 'eine E-Mail-Adresse',
+  en: 'an e-mail address',
+});
+const urn = textLike((value) => /^urn:[a-z0-9][a-z0-9-]{1,31}:\S+$/i.test(value), {
+  de: 'eine Kennung wie urn:isbn:9783161484100',
+  en: 'an identifier like urn:isbn:9783161484100',
+});
+const voiceName = textLike((value) => /^[a-z][\w-]*(?:\+[\w-]+)?$/i.test(value), {
+  de: 'eine Stimme wie de oder de+robert',
+  en: 'a voice like de or de+robert',
+});
+
+const review = record({ von: required(text), am: required(date) });
+
+/** `offen`, or who checked and when. */
+const reviewOrOpen: Reader<'open' | NonNullable<ReturnType<typeof review>>> = (node, place) =>
+  isScalar(node) ? oneOf({ offen: 'open' as const })(node, place) : review(node, place);
+
+/** The whole of publication.yaml. */
+export const publication = record({
+  titel: required(text),
+  untertitel: optional(text),
+  beschreibung: required(text),
+  sprache: optional(oneOf({ de: 'de' })),
+  autoren: required(texts),
+  herausgeber: required(text),
+  kennung: optional(urn),
+  erschienen: required(date),
+  geaendert: required(date),
+  lizenz: required(record({ name: required(text), adresse: optional(webAddress) })),
+  schlagworte: optional(texts),
+  kontakt: required(
+    record({
+      name: required(text),
+      strasse: optional(text),
+      ort: optional(text),
+      telefon: optional(text),
+      email: optional(email),
+      web: optional(webAddress),
+    }),
+  ),
+  adresse: optional(webAddress),
+  kapitel: required(listOf(withSpan(text))),
+  abkuerzungen: optional(pairs),
+  glossar: optional(
+    listOf(
+      withSpan(
+        record({ wort: required(text), erklaerung: required(text), leicht: optional(text) }),
+      ),
+    ),
+  ),
+  aussprache: optional(pairs),
+  stimme: optional(
+    record({
+      name: optional(voiceName),
+      tempo: optional(integer(80, 450)),
+      'tempo-leicht': optional(integer(80, 450)),
+    }),
+  ),
+  'leichte-sprache': optional(
+    record({
+      trennzeichen: optional(
+        oneOf({
+          bindestrich: 'hyphen' as const,
+          mediopunkt: 'mediopunkt' as const,
+          keines: 'none' as const,
+        }),
+      ),
+      profil: optional(oneOf({ din33429: 'din33429' })),
+    }),
+  ),
+  pruefung: optional(reviewOrOpen),
+  entstehung: optional(
+    oneOf({
+      mensch: 'human' as const,
+      'maschinell entworfen': 'machine-drafted' as const,
+      'maschinell entworfen und geprüft': 'machine-drafted-reviewed' as const,
+    }),
+  ),
+  barrierefreiheit: optional(
+    record({
+      zusammenfassung: optional(text),
+      bestaetigt: optional(
+        record({ von: required(text), am: required(date), bericht: optional(webAddress) }),
+      ),
+    }),
+  ),
+});
+
+/** What `publication` reads. */
+export type PublicationValues = NonNullable<ReturnType<typeof publication>>;
+
+/** A value together with its place, for later findings. */
+export function withSpan<T>(
+  read: Reader<T>,
+): Reader<{ readonly value: T; readonly span: import('../../model/document.ts').Span }> {
+  return (node, place) => {
+    const value = read(node, place);
+    return value === undefined ? undefined : { value, span: place.span };
+  };
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]+/i.test(value) && !/[\s<>"\\^`{|}]/.test(value) && URL.canParse(value);
+}

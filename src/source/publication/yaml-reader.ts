@@ -1,0 +1,158 @@
+/**
+ * Typed readers for YAML: small functions that take a node and give a value or a finding with its
+ * place. All scalars are text (schema `failsafe`), so that `07743` and `ja` stay what was written.
+ */
+import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../model/document.ts';
+import type { Report } from '../markdown/reading.ts';
+import { nearest } from '../nearest.ts';
+
+/** Where a value stands, for findings. */
+export type YamlPlace = {
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly report: Report;
+  /** The keys that lead here: `kontakt.name`. */
+  readonly path: string;
+  /** The place of the key, for values that are not there. */
+  readonly span: Span;
+};
+
+/** Gives undefined after a finding. `node` is never an empty value. */
+export type Reader<T> = (node: Node, place: YamlPlace) => T | undefined;
+
+/** The place of a node. */
+export function spanOfNode(node: Node, place: YamlPlace): Span {
+  const [start, end] = node.range ?? [0, 0];
+  const from = place.lines.linePos(start);
+  const to = place.lines.linePos(end);
+  return {
+    file: place.file,
+    line: from.line,
+    column: from.col,
+    endLine: to.line,
+    endColumn: to.col,
+  };
+}
+
+/** Reports a value of the wrong kind. */
+export function wrongType(
+  node: Node,
+  place: YamlPlace,
+  expected: Message,
+  hint?: Message,
+): undefined {
+  const shown = isScalar(node)
+    ? `„${String(node.value).slice(0, 60)}“`
+    : isMap(node)
+      ? 'eine Gruppe'
+      : 'eine Liste';
+  const shownEn = isScalar(node)
+    ? `“${String(node.value).slice(0, 60)}”`
+    : isMap(node)
+      ? 'a group'
+      : 'a list';
+  place.report(
+    'source/yaml-type',
+    spanOfNode(node, place),
+    {
+      de: `„${place.path || place.file}“ ist ${shown}; erwartet wird ${expected.de}.`,
+      en: `“${place.path || place.file}” is ${shownEn}; expected ${expected.en}.`,
+    },
+    hint,
+  );
+}
+
+/** Any text but the empty one. */
+export const text: Reader<string> = (node, place) => {
+  if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '')
+    return node.value.trim().normalize('NFC');
+  return wrongType(node, place, { de: 'ein Text', en: 'a text' });
+};
+
+/** A text that `accepts` finds well-formed. */
+export function textLike(accepts: (value: string) => boolean, expected: Message): Reader<string> {
+  return (node, place) => {
+    const value = text(node, place);
+    return value === undefined || accepts(value) ? value : wrongType(node, place, expected);
+  };
+}
+
+/** A whole number in a range. */
+export function integer(min: number, max: number): Reader<number> {
+  return (node, place) => {
+    const value = text(node, place);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+    return wrongType(node, place, {
+      de: `eine Zahl von ${min} bis ${max}`,
+      en: `a number from ${min} to ${max}`,
+    });
+  };
+}
+
+/** One of the German words, as the value it stands for. */
+export function oneOf<T>(words: Readonly<Record<string, T>>): Reader<T> {
+  return (node, place) => {
+    const value = text(node, place);
+    if (value === undefined) return undefined;
+    if (Object.hasOwn(words, value)) return words[value];
+    const list = Object.keys(words);
+    const meant = nearest(value, list);
+    const hint =
+      meant === undefined
+        ? undefined
+        : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
+    return wrongType(node, place, { de: list.join(' | '), en: list.join(' | ') }, hint);
+  };
+}
+
+/** A list; entries that cannot be read are left out after their finding. */
+export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (node, place) => {
+    if (!isSeq<Node>(node)) return wrongType(node, place, { de: 'eine Liste', en: 'a list' });
+    return node.items.flatMap((item, index) => {
+      const value = read(item, {
+        ...place,
+        path: `${place.path}[${index + 1}]`,
+        span: spanOfNode(item, place),
+      });
+      return value === undefined ? [] : [value];
+    });
+  };
+}
+
+/** A list of texts, or one text alone. */
+export const texts: Reader<readonly string[]> = (node, place) => {
+  if (!isScalar(node)) return listOf(text)(node, place);
+  const value = text(node, place);
+  return value === undefined ? undefined : [value];
+};
+
+/** `key: value` pairs with free keys, in the order of the file. */
+export const pairs: Reader<readonly (readonly [string, string])[]> = (node, place) => {
+  return entriesOf(node, place)?.flatMap(({ key, value, span }) => {
+    const read = value && text(value, { ...place, path: `${place.path}.${key}`, span });
+    return read === undefined ? [] : [[key, read] as const];
+  });
+};
+
+/** A key, its value if there is one, and the key's place. */
+export type Entry = { readonly key: string; readonly value: Node | undefined; readonly span: Span };
+
+/** The entries of a map; undefined after a finding where there is no map. */
+export function entriesOf(node: Node, place: YamlPlace): readonly Entry[] | undefined {
+  if (!isMap<Node, Node | null>(node))
+    return wrongType(node, place, { de: 'eine Gruppe von Angaben', en: 'a group of entries' });
+  return node.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) {
+      wrongType(key, place, { de: 'ein Schlüsselwort', en: 'a key' });
+      return [];
+    }
+    const empty = value === null || (isScalar(value) && value.value === '' && value.source === '');
+    const span = spanOfNode(key, place);
+    return [{ key: String(key.value).normalize('NFC'), value: empty ? undefined : value, span }];
+  });
+}

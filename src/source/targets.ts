@@ -1,0 +1,92 @@
+/** Where links inside the publication lead: known once all chapters have been read. */
+import { posix } from 'node:path';
+import type { Document, EditionName, Span } from '../model/document.ts';
+import { editionId } from './ids.ts';
+import type { Report } from './markdown/reading.ts';
+import { nearest } from './nearest.ts';
+
+export type Targets = {
+  /** Author-given ids of both editions, and their places. */
+  readonly ids: ReadonlyMap<string, Span>;
+  /** Chapter files and the ids of their chapters. */
+  readonly chapters: ReadonlyMap<string, Partial<Record<EditionName, string>>>;
+};
+
+/** The targets in a document that has been read once, with links unresolved. */
+export function targetsOf(editions: Document['editions'], ids: ReadonlyMap<string, Span>): Targets {
+  const chapters = new Map<string, Partial<Record<EditionName, string>>>();
+  for (const { name, chapters: list } of editions) {
+    for (const { id, span } of list)
+      chapters.set(span.file, { ...chapters.get(span.file), [name]: id });
+  }
+  return { ids, chapters };
+}
+
+/** Resolves `#id`, `datei.md` and `datei.md#id` for one edition of one file. */
+export function resolver(
+  targets: Targets,
+  from: { readonly file: string; readonly edition: EditionName; readonly report: Report },
+): (target: string, span: Span) => string | undefined {
+  return (target, span) => {
+    const [path = '', id] = target.split('#');
+    const file = path === '' ? undefined : chapterFile(path, from.file, targets);
+    const problem = path !== '' && file === undefined;
+    const found = problem ? undefined : find(targets, { id, file }, from.edition);
+    if (found === undefined) reportDead({ target, id, span }, targets, from);
+    return found;
+  };
+}
+
+function chapterFile(path: string, from: string, { chapters }: Targets): string | undefined {
+  const wanted = path.normalize('NFC');
+  const candidates = [posix.join(posix.dirname(from), wanted), posix.normalize(wanted)];
+  return candidates.find((candidate) => chapters.has(candidate));
+}
+
+function find(
+  targets: Targets,
+  { id, file }: { readonly id: string | undefined; readonly file: string | undefined },
+  edition: EditionName,
+): string | undefined {
+  if (id === undefined)
+    return file === undefined ? undefined : targets.chapters.get(file)?.[edition];
+  const wanted = editionId(id, edition);
+  const place = targets.ids.get(wanted);
+  if (place === undefined || (edition === 'standard' && id.endsWith('-leicht'))) return undefined;
+  return file === undefined || place.file === file ? wanted : undefined;
+}
+
+function reportDead(
+  link: { readonly target: string; readonly id: string | undefined; readonly span: Span },
+  targets: Targets,
+  from: { readonly edition: EditionName; readonly report: Report },
+): void {
+  const { target, id = '', span } = link;
+  const place = targets.ids.get(id);
+  if (from.edition === 'easy' && place !== undefined) {
+    from.report(
+      'source/dead-link',
+      span,
+      {
+        de: `Zu „${target}“ gibt es keinen Text in Leichter Sprache.`,
+        en: `“${target}” has no text in Leichte Sprache.`,
+      },
+      {
+        de: 'Verlinken Sie etwas, das es auch in Leichter Sprache gibt, oder ergänzen Sie dort :::leicht.',
+        en: 'Link to something that exists in Leichte Sprache, too, or add :::leicht there.',
+      },
+    );
+    return;
+  }
+  const near = nearest(
+    id,
+    [...targets.ids.keys()].filter((known) => !known.endsWith('-leicht')),
+  );
+  const message = { de: `„${target}“ gibt es nicht.`, en: `“${target}” does not exist.` };
+  const meant = place === undefined ? near && `#${near}` : `${posix.basename(place.file)}#${id}`;
+  const hint =
+    meant === undefined
+      ? undefined
+      : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
+  from.report('source/dead-link', span, message, hint);
+}
