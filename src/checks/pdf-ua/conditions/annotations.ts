@@ -1,0 +1,121 @@
+/** Conditions on links and other annotations: Matterhorn 28-002 to 28-012, 11-004. */
+import type { PdfDict } from '@libpdf/core';
+import { nameAt, numberAt, type PdfPage, textAt } from '../pdf-file.ts';
+import type { StructureNode } from '../structure.ts';
+import type { Subject, Violation } from './condition.ts';
+import { hasLanguage } from './document.ts';
+
+/** Bit 2 of an annotation's flags (ISO 32000-1 table 165). */
+const HIDDEN = 2;
+
+const OWNER: Readonly<Record<string, { readonly type: string; readonly condition: string }>> = {
+  Link: { type: 'Link', condition: 'Matterhorn 28-011' },
+  Widget: { type: 'Form', condition: 'Matterhorn 28-010' },
+};
+
+export function judgeAnnotations(subject: Subject): readonly Violation[] {
+  const owners = new Map<PdfDict, StructureNode>();
+  for (const node of subject.structure.nodes) {
+    for (const child of node.children) if (child.kind === 'object') owners.set(child.dict, node);
+  }
+  return subject.file.pages.flatMap((page) => [
+    ...judgeTabs(subject, page),
+    ...page.annotations.flatMap((dict) =>
+      judgeAnnotation(subject, page, { dict, owner: owners.get(dict) }),
+    ),
+  ]);
+}
+
+function violation(condition: string, de: string, en: string): Violation {
+  return { code: 'pdf/ua-annotation', condition, message: { de, en } };
+}
+
+function judgeTabs({ file }: Subject, page: PdfPage): readonly Violation[] {
+  if (page.annotations.length === 0) return [];
+  const tabs = nameAt(file, page.dict, 'Tabs');
+  if (tabs === 'S') return [];
+  return [
+    violation(
+      tabs === undefined ? 'Matterhorn 28-008' : 'Matterhorn 28-009',
+      `Auf Seite ${page.number} folgt die Tabulatortaste nicht der Auszeichnung (Tabs: ${tabs ?? '–'}).`,
+      `On page ${page.number} the tab key does not follow the tags (Tabs: ${tabs ?? '–'}).`,
+    ),
+  ];
+}
+
+type Annotation = { readonly dict: PdfDict; readonly owner: StructureNode | undefined };
+
+function judgeAnnotation(
+  subject: Subject,
+  page: PdfPage,
+  { dict, owner }: Annotation,
+): readonly Violation[] {
+  const { file } = subject;
+  const subtype = nameAt(file, dict, 'Subtype') ?? '–';
+  const flags = numberAt(file, dict, 'F') ?? 0;
+  if ((flags & HIDDEN) !== 0 || subtype === 'PrinterMark' || subtype === 'Popup') return [];
+  const where = {
+    de: `${subtype} auf Seite ${page.number}`,
+    en: `${subtype} on page ${page.number}`,
+  };
+  if (subtype === 'TrapNet')
+    return [
+      violation(
+        'Matterhorn 28-007',
+        `${where.de} ist nicht erlaubt.`,
+        `${where.en} is not allowed.`,
+      ),
+    ];
+  const expected = OWNER[subtype] ?? { type: 'Annot', condition: 'Matterhorn 28-002' };
+  const found: Violation[] = [];
+  if (owner?.type !== expected.type) {
+    found.push(
+      violation(
+        expected.condition,
+        `${where.de} steht in ${owner?.type ?? 'keinem Element'} statt in ${expected.type}.`,
+        `${where.en} stands in ${owner?.type ?? 'no element'}, not in ${expected.type}.`,
+      ),
+    );
+  }
+  return [...found, ...judgeDescription(subject, dict, { subtype, where, owner })];
+}
+
+function judgeDescription(
+  { file }: Subject,
+  dict: PdfDict,
+  {
+    subtype,
+    where,
+    owner,
+  }: { subtype: string; where: { de: string; en: string }; owner: StructureNode | undefined },
+): readonly Violation[] {
+  const contents = textAt(file, dict, 'Contents');
+  const described =
+    subtype === 'Widget'
+      ? textAt(file, dict, 'TU') || owner?.alt
+      : contents || (subtype !== 'Link' && owner?.alt);
+  if (!described) {
+    const condition =
+      { Link: 'Matterhorn 28-012', Widget: 'Matterhorn 28-005' }[subtype] ?? 'Matterhorn 28-004';
+    return [
+      violation(
+        condition,
+        `${where.de} hat keine Beschreibung (Contents).`,
+        `${where.en} has no description (Contents).`,
+      ),
+    ];
+  }
+  if (contents && owner?.lang === undefined && !hasLanguage(file)) {
+    return [
+      {
+        code: 'pdf/ua-language',
+        condition: 'Matterhorn 11-004',
+        message: {
+          de: `Die Sprache dieser Beschreibung ist nicht bestimmt: „${contents}“.`,
+          en: `The language of this description is not given: "${contents}".`,
+        },
+      },
+    ];
+  }
+  return [];
+}

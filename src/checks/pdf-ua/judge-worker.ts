@@ -1,0 +1,18 @@
+/** The worker of the PDF/UA check: long files are read away from the main thread. */
+import type { Violation } from './conditions/condition.ts';
+import { judgePdf } from './judge.ts';
+
+export type JudgeInput = { readonly bytes: Uint8Array };
+/** `unread` says why there is no verdict. */
+export type JudgeOutput =
+  | { readonly violations: readonly Violation[] }
+  | { readonly unread: string };
+
+export async function run(input: JudgeInput): Promise<JudgeOutput> {
+  try {
+    return { violations: await judgePdf(input.bytes) };
+  } catch (error) {
+    // A file that cannot be read is a result of the check.
+    return { unread: error instanceof Error ? error.message : String(error) };
+  }
+}

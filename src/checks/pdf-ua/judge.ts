@@ -1,0 +1,44 @@
+/**
+ * Checks a PDF against PDF/UA-1 (ISO 14289-1): the conditions of the Matterhorn Protocol that a
+ * machine can decide, as far as they concern the files this program writes. It cannot tell whether an
+ * alternative text is good or a reading order makes sense, and it does not read font programs.
+ */
+
+import { judgeAlternatives } from './conditions/alternatives.ts';
+import { judgeAnnotations } from './conditions/annotations.ts';
+import type { Condition, Violation } from './conditions/condition.ts';
+import { judgeContent } from './conditions/content.ts';
+import { judgeDocument } from './conditions/document.ts';
+import { judgeFonts } from './conditions/fonts.ts';
+import { judgeStructure } from './conditions/structure.ts';
+import { judgeTables } from './conditions/tables.ts';
+import { readContent } from './marked-content.ts';
+import { openPdf } from './pdf-file.ts';
+import { readTree } from './structure.ts';
+
+const CONDITIONS: readonly Condition[] = [
+  judgeContent,
+  judgeStructure,
+  judgeTables,
+  judgeAlternatives,
+  judgeAnnotations,
+  judgeFonts,
+];
+
+const UNTAGGED: Violation = {
+  code: 'pdf/ua-structure',
+  condition: 'ISO 14289-1 7.1',
+  message: {
+    de: 'Das PDF hat keinen Strukturbaum: es ist nicht ausgezeichnet.',
+    en: 'The PDF has no structure tree: it is not tagged.',
+  },
+};
+
+/** Everything that violates PDF/UA-1, in the order of the conditions. Throws when the bytes are no PDF. */
+export async function judgePdf(bytes: Uint8Array): Promise<readonly Violation[]> {
+  const file = await openPdf(bytes);
+  const structure = readTree(file);
+  if (structure === undefined) return [UNTAGGED, ...judgeDocument(file)];
+  const subject = { file, structure, content: readContent(file) };
+  return [...judgeDocument(file), ...CONDITIONS.flatMap((condition) => condition(subject))];
+}

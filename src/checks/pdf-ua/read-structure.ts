@@ -1,0 +1,150 @@
+/**
+ * A tagged PDF as a plain tree of elements and text in reading order: what assistive technology gets.
+ * For comparing a file with the document it was made of. Plain data, fit to be posted by a worker.
+ */
+import type { PdfDict } from '@libpdf/core';
+import { headersOf } from './conditions/tables.ts';
+import { type Content, readContent } from './marked-content.ts';
+import { dictAt, nameAt, numberAt, openPdf, type PdfFile, textAt } from './pdf-file.ts';
+import { readTree, type StructureNode } from './structure.ts';
+
+export type TaggedElement = {
+  readonly kind: 'element';
+  /** Standard structure type, roles mapped: `P`. */
+  readonly type: string;
+  /** As written: `Strong`. */
+  readonly name: string;
+  /** BCP 47; inherited where the element has none of its own. */
+  readonly lang?: string;
+  readonly alt?: string;
+  readonly actualText?: string;
+  readonly expansion?: string;
+  readonly title?: string;
+  readonly id?: string;
+  /** Header cells: `Row`, `Column` or `Both`. */
+  readonly scope?: string;
+  /** Ids of the header cells of a cell. */
+  readonly headers?: readonly string[];
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  /** Links: the address, or the name of the destination in this file. */
+  readonly target?: string;
+  /** Links: the description that some screen readers read instead of the text. */
+  readonly description?: string;
+  readonly children: readonly (TaggedElement | TaggedText)[];
+};
+
+export type TaggedText = {
+  readonly kind: 'text';
+  /** ActualText in place of glyphs; soft hyphens as they stand. */
+  readonly text: string;
+  /** Set where the content itself names a language. */
+  readonly lang?: string;
+  /** Counts from 1; absent for text inside form XObjects. */
+  readonly page?: number;
+};
+
+/** The top elements of a tagged PDF; empty when it has no tags. Throws when the bytes are no PDF. */
+export async function readStructure(bytes: Uint8Array): Promise<readonly TaggedElement[]> {
+  const file = await openPdf(bytes);
+  const structure = readTree(file);
+  if (structure === undefined) return [];
+  const content = readContent(file);
+  return structure.top.map((node) => elementOf(file, content, node));
+}
+
+/** All text below an element in reading order; ActualText of elements replaces theirs. */
+export function textOf(part: TaggedElement | TaggedText): string {
+  if (part.kind === 'text') return part.text;
+  return part.actualText ?? part.children.map(textOf).join('');
+}
+
+function elementOf(file: PdfFile, content: Content, node: StructureNode): TaggedElement {
+  const children = node.children.flatMap((child): readonly (TaggedElement | TaggedText)[] => {
+    if (child.kind === 'node') return [elementOf(file, content, child.node)];
+    return child.kind === 'content' ? taggedText(content, child.key) : [];
+  });
+  return {
+    kind: 'element',
+    type: node.type,
+    name: node.name,
+    ...defined({
+      lang: node.lang,
+      alt: node.alt,
+      actualText: node.actualText,
+      expansion: node.expansion,
+      title: node.title,
+      id: node.id,
+    }),
+    ...cellFacts(file, node),
+    ...linkFacts(file, node),
+    children,
+  };
+}
+
+function taggedText(content: Content, key: string): readonly TaggedText[] {
+  const marked = content.marked.get(key);
+  if (marked === undefined || marked.text === '') return [];
+  const page = /^p(\d+):/.exec(key)?.[1];
+  return [
+    {
+      kind: 'text',
+      text: marked.text,
+      ...defined({ lang: marked.lang }),
+      ...(page === undefined ? {} : { page: Number(page) }),
+    },
+  ];
+}
+
+function cellFacts(file: PdfFile, node: StructureNode) {
+  if (node.type !== 'TH' && node.type !== 'TD') return {};
+  const table = node.attributes.find((dict) => nameAt(file, dict, 'O') === 'Table');
+  const headers = headersOf(file, node);
+  return {
+    ...defined({ scope: nameAt(file, table, 'Scope') }),
+    ...(headers.length === 0 ? {} : { headers }),
+    ...positive('rowSpan', numberAt(file, table, 'RowSpan')),
+    ...positive('columnSpan', numberAt(file, table, 'ColSpan')),
+  };
+}
+
+function linkFacts(file: PdfFile, node: StructureNode) {
+  const objects = node.children.flatMap((child) => (child.kind === 'object' ? [child.dict] : []));
+  const [annotation] = objects;
+  if (annotation === undefined) return {};
+  return defined({
+    target: targetOf(file, annotation),
+    description: textAt(file, annotation, 'Contents'),
+  });
+}
+
+function targetOf(file: PdfFile, annotation: PdfDict): string | undefined {
+  const action = dictAt(file, annotation, 'A');
+  return (
+    textAt(file, action, 'URI') ??
+    textAt(file, action, 'D') ??
+    textAt(file, annotation, 'Dest') ??
+    nameAt(file, annotation, 'Dest')
+  );
+}
+
+function positive<Key extends string>(
+  key: Key,
+  value: number | undefined,
+): { [name in Key]?: number } {
+  const fact: { [name in Key]?: number } = {};
+  if (value !== undefined && value > 1) return { ...fact, [key]: value };
+  return fact;
+}
+
+/** Leaves out what is not there, so that the tree stays small as JSON. */
+function defined<Facts extends Readonly<Record<string, string | undefined>>>(
+  facts: Facts,
+): { readonly [key in keyof Facts]?: string } {
+  const kept: { [key in keyof Facts]?: string } = {};
+  for (const key in facts) {
+    const value = facts[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
+}
