@@ -3,7 +3,7 @@ import { checks } from './checks/index.ts';
 import type { CodeInfo, CodeTable } from './diagnostics/diagnostic.ts';
 import { formats } from './formats/index.ts';
 import { narrationCodes } from './narrate/codes.ts';
-import { printCodes } from './paginate/codes.ts';
+import { paginateCodes } from './paginate/codes.ts';
 import { prepareCodes } from './prepare/codes.ts';
 import { sourceCodes } from './source/codes.ts';
 
@@ -12,7 +12,7 @@ export const catalogue: ReadonlyMap<string, CodeInfo> = merge([
   sourceCodes,
   prepareCodes,
   narrationCodes,
-  printCodes,
+  paginateCodes,
   ...formats.map((format) => format.codes),
   ...checks.map((check) => check.codes),
 ]);
