@@ -18,6 +18,7 @@ import { durationInWords } from './numbers.ts';
 import { pageArtifact } from './page.ts';
 import {
   audioOf,
+  captionsPathOf,
   counterpartOf,
   hrefFrom,
   jointOf,
@@ -27,6 +28,7 @@ import {
   type Site,
   shown,
   shownTitle,
+  trackOf,
 } from './site.ts';
 
 const TERM_HINT = 'term-hint';
@@ -107,21 +109,29 @@ function player(site: Site, page: Page): Element | undefined {
   const path = audioOf(site, page);
   if (path === undefined) return undefined;
   const { name } = page.edition;
-  const narration = narrationOf(site, name);
-  const track = narration?.tracks.find((one) => one.chapter === page.chapter.id);
-  const milliseconds =
-    narration && track ? (track.samples / narration.sampleRate) * 1000 : undefined;
+  const rate = narrationOf(site, name)?.sampleRate;
+  const track = trackOf(site, page);
+  const milliseconds = rate && track ? (track.samples / rate) * 1000 : undefined;
   const duration = milliseconds === undefined ? '' : ` (${durationInWords(milliseconds)})`;
   const caption = shown(site, name, labels[name].listen);
   return box(
     'figure',
     { class: 'listen' },
     el('figcaption', {}, `${caption}${duration}`),
-    el('audio', {
-      controls: true,
-      preload: 'none',
-      src: `../${path}`,
-      'aria-label': `${caption}: ${shownTitle(site, page)}`,
-    }),
+    el(
+      'audio',
+      {
+        controls: true,
+        preload: 'none',
+        src: `../${path}`,
+        'aria-label': `${caption}: ${shownTitle(site, page)}`,
+      },
+      track === undefined ? undefined : captionTrack(page),
+    ),
   );
+}
+
+function captionTrack({ edition, chapter }: Page): Element {
+  const src = `../${captionsPathOf({ edition, chapter })}`;
+  return el('track', { kind: 'captions', srclang: edition.lang, label: 'Text zum Mitlesen', src });
 }

@@ -10,7 +10,6 @@ import { writeBox, writeCodeBlock, writeContact, writeQuote, writeThematicBreak 
 import { box, el } from './element.ts';
 import { writeEndnotes, writeFootnote } from './footnote.ts';
 import {
-  gapBetween,
   writeAbbreviation,
   writeCode,
   writeEmphasis,
@@ -127,13 +126,7 @@ function writerOf(options: XhtmlOptions): Writer {
       const written = blocks.map((block) => ({ block, nodes: writeBlock(block, writer) }));
       return grouping(options)(written);
     },
-    inlines: (inlines) =>
-      inlines.flatMap((inline, index) => {
-        const before = inlines[index - 1];
-        const gap = before === undefined ? '' : gapBetween(before, inline, writer);
-        const space: ElementContent[] = gap === '' ? [] : [{ type: 'text', value: gap }];
-        return [...space, ...writeInline(inline, writer)];
-      }),
+    inlines: (inlines) => inlines.flatMap((inline) => writeInline(inline, writer)),
     unpaged: () => writerOf({ ...options, pageBreaks: new Map() }),
   };
   return writer;

@@ -4,7 +4,6 @@ import type {
   Abbreviation,
   Code,
   Emphasis,
-  Inline,
   LanguageSpan,
   Sentence,
   Strong,
@@ -45,21 +44,4 @@ export function writeAbbreviation(
   const title = textOf(abbreviation.expansion, writer);
   const attributes = { class: abbreviation.first ? 'first' : undefined, title };
   return [el('abbr', attributes, textOf(abbreviation.short, writer))];
-}
-
-/** What stands between two neighbours: sentences are apart, and a line each in Leichte Sprache. */
-export function gapBetween(before: Inline, after: Inline, writer: Writer): string {
-  const apart = [before, after].some((inline) => inline.kind === 'sentence');
-  if (!apart || endsInSpace(before) || startsWithSpace(after)) return '';
-  return writer.options.edition === 'easy' ? '\n' : ' ';
-}
-
-function endsInSpace(inline: Inline): boolean {
-  const last = inline.kind === 'sentence' ? inline.children.at(-1) : inline;
-  return last?.kind === 'line-break' || (last?.kind === 'text' && /\s$/u.test(last.value));
-}
-
-function startsWithSpace(inline: Inline): boolean {
-  const first = inline.kind === 'sentence' ? inline.children[0] : inline;
-  return first?.kind === 'text' && /^\s/u.test(first.value);
 }

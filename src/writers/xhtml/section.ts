@@ -3,7 +3,7 @@
  * sentences it stands beside share a `div`. The order of the content never changes.
  */
 import type { Element, ElementContent } from 'hast';
-import type { Block, Heading } from '../../model/document.ts';
+import type { Block, Heading, Inline } from '../../model/document.ts';
 import { box } from './element.ts';
 
 /** A block and what was written for it, footnotes included. */
@@ -73,11 +73,14 @@ function standsBeside(block: Block): boolean {
   return kinds.includes(block.kind) && !isLonePicture(block);
 }
 
+function isOnlyPicture(inline: Inline): boolean {
+  if (inline.kind === 'image') return true;
+  return inline.kind === 'sentence' && inline.children.every(isOnlyPicture);
+}
+
 function isLonePicture(block: Block): boolean {
   if (block.kind === 'figure') return block.caption.length + block.description.length === 0;
   return (
-    block.kind === 'paragraph' &&
-    block.children.length > 0 &&
-    block.children.every((inline) => inline.kind === 'image')
+    block.kind === 'paragraph' && block.children.length > 0 && block.children.every(isOnlyPicture)
   );
 }
