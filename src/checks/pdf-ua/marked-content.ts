@@ -18,7 +18,8 @@ export type ContentFault = {
     | 'no-unicode'
     | 'forbidden-unicode'
     | 'notdef'
-    | 'reused-id';
+    | 'reused-id'
+    | 'reused-form';
   readonly page: number;
   readonly sample: string;
 };
@@ -105,7 +106,9 @@ function openMark(machine: Machine, operands: readonly Operand[]): void {
   if (mark.id !== undefined) {
     if (inArtifact) fault(machine, 'tag-in-artifact', sample);
     const key = `${machine.scope}:${mark.id}`;
-    if (machine.content.marked.has(key)) fault(machine, 'reused-id', String(mark.id));
+    if (machine.content.marked.has(key)) {
+      fault(machine, machine.depth > 0 ? 'reused-form' : 'reused-id', String(mark.id));
+    }
     mark.record = { text: '', tag: mark.tag, lang: mark.lang };
     machine.content.marked.set(key, mark.record);
   }

@@ -51,9 +51,15 @@ const VERDICTS: Readonly<Record<ContentFault['kind'], Verdict>> = {
   },
   'reused-id': {
     code: 'pdf/ua-content',
+    condition: 'ISO 32000-1 14.7.4',
+    de: 'Eine Inhaltskennung (MCID) kommt auf einer Seite mehrfach vor',
+    en: 'A marked-content id (MCID) occurs more than once on a page',
+  },
+  'reused-form': {
+    code: 'pdf/ua-content',
     condition: 'Matterhorn 30-002',
-    de: 'Eine Inhaltskennung (MCID) kommt mehrfach vor',
-    en: 'A marked-content id (MCID) occurs more than once',
+    de: 'Ausgezeichneter Inhalt ist mehrfach eingesetzt (Form XObject)',
+    en: 'Tagged content is used more than once (form XObject)',
   },
 };
 

@@ -1,10 +1,11 @@
 /** Conditions on the catalogue and the metadata: Matterhorn 01-007, 06, 07, 11-003, 11-006, 20, 21, 25, 26. */
-import { PdfDict, type PdfObject } from '@libpdf/core';
+import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
 import {
   boolAt,
   dictAt,
   dictsAt,
   entry,
+  listAt,
   type PdfFile,
   resolve,
   streamAt,
@@ -68,16 +69,25 @@ function judgeCatalogue(file: PdfFile): readonly Violation[] {
       ),
     );
   }
-  if (dictAt(file, file.catalog, 'AcroForm')?.has('XFA')) {
+  if (isDynamicForm(file)) {
     found.push(
       violation(
         'Matterhorn 25-001',
-        'Das PDF enthält ein XFA-Formular.',
-        'The PDF contains an XFA form.',
+        'Das PDF enthält ein Formular, das sich beim Öffnen umbaut (dynamisches XFA).',
+        'The PDF contains a form that rebuilds itself (dynamic XFA).',
       ),
     );
   }
   return found;
+}
+
+function isDynamicForm(file: PdfFile): boolean {
+  return listAt(file, dictAt(file, file.catalog, 'AcroForm'), 'XFA').some((item) => {
+    const packet = resolve(file, item);
+    if (!(packet instanceof PdfStream)) return false;
+    const xml = new TextDecoder().decode(packet.getDecodedData());
+    return /<dynamicRender>\s*required/.test(xml);
+  });
 }
 
 function judgeMetadata(file: PdfFile): readonly Violation[] {

@@ -151,7 +151,7 @@ function judgeHeaders(
   if (headers.length === 0 && cells.length > 0) {
     found.push(
       violation(
-        'Matterhorn 15-003',
+        'ISO 14289-1 7.5',
         `Die Tabelle hat keine Kopfzellen: „${name}“.`,
         `The table has no header cells: "${name}".`,
       ),
