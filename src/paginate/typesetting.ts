@@ -33,17 +33,21 @@ export const PAGES_SELECTOR = '<pages>';
 
 /** Pages as the templates write them: `first` is null where no sentence starts. */
 export function pagesOf(found: unknown): readonly Page[] {
-  const list: unknown = Array.isArray(found) ? found[0] : undefined;
-  const value: unknown = isRecord(list) ? list['value'] : undefined;
+  const mark: unknown = Array.isArray(found) ? found[0] : undefined;
+  const value = isMark(mark) ? mark.value : undefined;
   if (!Array.isArray(value)) throw new Error('The template has no page list.');
   return value.map((page: unknown) => {
-    if (!isRecord(page) || typeof page['label'] !== 'string')
-      throw new Error('A page has no label.');
-    const first = page['first'];
-    return typeof first === 'string' ? { label: page['label'], first } : { label: page['label'] };
+    if (!isPage(page)) throw new Error('A page has no label.');
+    const { label, first } = page;
+    return typeof first === 'string' ? { label, first } : { label };
   });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function isMark(value: unknown): value is { readonly value: unknown } {
+  return typeof value === 'object' && value !== null && 'value' in value;
+}
+
+function isPage(value: unknown): value is { readonly label: string; readonly first: unknown } {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'label' in value && typeof value.label === 'string' && 'first' in value;
 }

@@ -1,6 +1,7 @@
 /** What is printed in Leichte Sprache: first page, text, last page with contact and address. */
 import type { Document } from '../../model/document.ts';
 import { type Statement, statementsOf } from '../../writers/statements.ts';
+import { groupOf, paragraph } from '../../writers/typst/blocks.ts';
 import type { TypstBlock, TypstData } from '../../writers/typst/data.ts';
 import { writeEdition } from '../../writers/typst/editions.ts';
 import {
@@ -15,6 +16,7 @@ import {
   layoutData,
   writingContext,
 } from '../../writers/typst/layout-data.ts';
+import { pairOf } from '../../writers/typst/linewise.ts';
 import type { LayoutData, PrintLayout } from '../format.ts';
 import { addressCode, CODE_PATH, codeImage } from './address-code.ts';
 
@@ -69,40 +71,23 @@ type Setting = Parameters<typeof linesOf>[1];
 
 /** On the first page statements are boxes: headings there would come before the text's own. */
 function statementBox(statement: Statement, setting: Setting): TypstBlock {
-  return {
-    kind: 'group',
-    role: 'note',
-    title: [{ kind: 'text', text: statement.title }],
-    blocks: linesOf(statement.lines, setting),
-  };
+  return groupOf(
+    'note',
+    [{ kind: 'text', text: statement.title }],
+    linesOf(statement.lines, setting),
+  );
 }
 
 /** The address in print and as a code; the code says the address in its alternative text. */
 function addressBlocks(address: string | undefined): readonly TypstBlock[] {
   if (address === undefined) return [];
-  return [
-    {
-      kind: 'group',
-      role: 'note',
-      title: [{ kind: 'text', text: 'Im Internet' }],
-      blocks: [
-        {
-          kind: 'pair',
-          images: [{ unit: null, image: codeImage(address) }],
-          blocks: [
-            textParagraph('Sie finden den Text auch im Internet.'),
-            textParagraph('Dort können Sie den Text lesen.'),
-            textParagraph('Dort können Sie den Text auch hören.'),
-            textParagraph('Die Adresse ist:'),
-            {
-              kind: 'paragraph',
-              children: [
-                { kind: 'link', href: address, children: [{ kind: 'text', text: address }] },
-              ],
-            },
-          ],
-        },
-      ],
-    },
+  const lines = [
+    textParagraph('Sie finden den Text auch im Internet.'),
+    textParagraph('Dort können Sie den Text lesen.'),
+    textParagraph('Dort können Sie den Text auch hören.'),
+    textParagraph('Die Adresse ist:'),
+    ...paragraph([{ kind: 'link', href: address, children: [{ kind: 'text', text: address }] }]),
   ];
+  const pair = pairOf([{ unit: null, image: codeImage(address) }], lines);
+  return [groupOf('note', [{ kind: 'text', text: 'Im Internet' }], [pair])];
 }

@@ -7,6 +7,7 @@ import { writeLinewise } from './linewise.ts';
 import { writeDefinitions, writeList } from './lists.ts';
 import { writeTable } from './tables.ts';
 import { printedCode } from './text.ts';
+import { isShort } from './walk-data.ts';
 import type { Writing } from './writing.ts';
 
 /** Writes blocks in reading order, each after the anchor that something may point to. */
@@ -101,12 +102,17 @@ function writeCode(code: CodeBlock, writing: Writing): readonly TypstBlock[] {
 type Titled = { readonly title: readonly Inline[]; readonly children: readonly Block[] };
 
 function writeGroup(role: TypstGroup['role'], block: Titled, writing: Writing): TypstGroup {
-  return {
-    kind: 'group',
-    role,
-    title: writeInlines(block.title, writing),
-    blocks: writeBlocks(block.children, writing),
-  };
+  const title = writeInlines(block.title, writing);
+  return groupOf(role, title, writeBlocks(block.children, writing));
+}
+
+/** A set-off part, kept on one page when it is short. */
+export function groupOf(
+  role: TypstGroup['role'],
+  title: readonly TypstInline[],
+  blocks: readonly TypstBlock[],
+): TypstGroup {
+  return { kind: 'group', role, title, blocks, whole: isShort(blocks) };
 }
 
 /** The inlines of a cell or term with the anchor that something may point to. */

@@ -120,12 +120,16 @@ export type TypstGroup = {
   readonly role: 'note' | 'tip' | 'warning' | 'example' | 'contact' | 'easy';
   readonly title: readonly TypstInline[];
   readonly blocks: readonly TypstBlock[];
+  /** True when it is short enough to stand on one page whole. */
+  readonly whole: boolean;
 };
 /** Pictures beside the sentences they explain. */
 export type TypstPair = {
   readonly kind: 'pair';
   readonly images: readonly { readonly unit: string | null; readonly image: TypstImage }[];
   readonly blocks: readonly TypstBlock[];
+  /** True when it is short enough to stand on one page whole. */
+  readonly whole: boolean;
 };
 
 /** What every layout's `/data.json` holds; a layout may add to it. */

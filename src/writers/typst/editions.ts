@@ -3,7 +3,7 @@
  * section's Leichte Sprache in a box right after the section's own text.
  */
 import type { Block, Chapter, Edition, Heading } from '../../model/document.ts';
-import { writeBlocks } from './blocks.ts';
+import { groupOf, writeBlocks } from './blocks.ts';
 import type { TypstBlock } from './data.ts';
 import { type Writing, type WritingContext, writingOf } from './writing.ts';
 
@@ -75,12 +75,7 @@ function writeChapter(
 }
 
 function writeBox(blocks: readonly Block[], writing: Writing): TypstBlock {
-  return {
-    kind: 'group',
-    role: 'easy',
-    title: [{ kind: 'text', text: EASY_TITLE }],
-    blocks: writeBlocks(blocks, writing),
-  };
+  return groupOf('easy', [{ kind: 'text', text: EASY_TITLE }], writeBlocks(blocks, writing));
 }
 
 type Section = { readonly heading: Heading | undefined; readonly blocks: readonly Block[] };

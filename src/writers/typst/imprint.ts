@@ -1,6 +1,7 @@
 /** The first and last pages of a print layout: statements, contact, addresses. */
 import type { EasySettings, EditionName, Metadata } from '../../model/document.ts';
 import type { Statement } from '../statements.ts';
+import { groupOf, paragraph } from './blocks.ts';
 import type { TypstBlock, TypstHeading, TypstInline } from './data.ts';
 import { printedText } from './text.ts';
 
@@ -56,14 +57,9 @@ export function contactBlocks(meta: Metadata, edition: EditionName): readonly Ty
     ...labelled('E-Mail', email, `mailto:${email}`),
     ...labelled('Internet', web, web ?? ''),
   ];
-  return [
-    {
-      kind: 'group',
-      role: 'contact',
-      title: [text(edition === 'easy' ? 'Haben Sie Fragen?' : 'Kontakt')],
-      blocks: lines.map((children) => ({ kind: 'paragraph', children })),
-    },
-  ];
+  const title = text(edition === 'easy' ? 'Haben Sie Fragen?' : 'Kontakt');
+  const blocks = lines.flatMap(paragraph);
+  return [groupOf('contact', [title], blocks)];
 }
 
 function labelled(

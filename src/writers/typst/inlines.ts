@@ -1,5 +1,6 @@
 /** Content inside a line → Typst data, one case per kind. */
 import type { Abbreviation, FootnoteReference, Image, Inline, Term } from '../../model/document.ts';
+import { plainText } from '../../model/walk.ts';
 import { writeBlocks } from './blocks.ts';
 import type { TypstImage, TypstInline } from './data.ts';
 import { pictureOf } from './pictures.ts';
@@ -9,7 +10,8 @@ import type { Writing } from './writing.ts';
 /** Writes inlines; neighbouring sentences are parted by one blank. */
 export function writeInlines(inlines: readonly Inline[], writing: Writing): readonly TypstInline[] {
   return inlines.flatMap((inline, at) => {
-    const written = writeInline(inline, writing);
+    const told = inline.kind === 'abbreviation' && isTold(inline, inlines.slice(0, at));
+    const written = writeInline(told ? { ...inline, first: false } : inline, writing);
     const next = inlines[at + 1];
     const parted =
       inline.kind !== 'sentence' || next === undefined || hasBlankBetween(inline, next);
@@ -70,6 +72,11 @@ export function withUnit(
 function printedAbbreviation(abbreviation: Abbreviation): string {
   const { short, expansion, first } = abbreviation;
   return first && expansion.trim() !== '' ? `${short} (${expansion})` : short;
+}
+
+/** True for `Onlinezugangsgesetz (OZG)`, where the author has just written the words out. */
+function isTold(abbreviation: Abbreviation, before: readonly Inline[]): boolean {
+  return plainText(before).includes(abbreviation.expansion);
 }
 
 function writeTerm(term: Term, text: TypstInline): TypstInline {

@@ -6,6 +6,7 @@ import type { Block, Image, Inline, Paragraph } from '../../model/document.ts';
 import { anchor, paragraph, writeEach } from './blocks.ts';
 import type { TypstBlock, TypstPair } from './data.ts';
 import { writeImage, writeInlines } from './inlines.ts';
+import { isShort } from './walk-data.ts';
 import type { Writing } from './writing.ts';
 
 /** A piece that stands alone, or pictures that wait for their sentences, or sentences. */
@@ -30,9 +31,11 @@ function piecesOf(block: Block, writing: Writing): readonly Piece[] {
 
 function piecesOfParagraph(block: Paragraph, writing: Writing): readonly Piece[] {
   const lines = linesOf(block.children).flatMap((line) => {
-    const image = onlyImage(line);
-    if (image !== undefined) return pieceOfImage(image, writing);
-    return asLines(paragraph(writeInlines(line, writing)));
+    const { images, rest } = withoutPictures(line);
+    return [
+      ...images.flatMap((image) => pieceOfImage(image, writing)),
+      ...asLines(rest.length === 0 ? [] : paragraph(writeInlines(rest, writing))),
+    ];
   });
   return [...asLines(anchor(block, writing)), ...lines];
 }
@@ -55,12 +58,27 @@ function isBlank(inline: Inline): boolean {
   return inline.kind === 'text' && inline.value.trim() === '';
 }
 
-/** The picture of a line that holds nothing else. */
-function onlyImage(line: readonly Inline[]): Image | undefined {
-  const [first, ...rest] = line.filter((inline) => !isBlank(inline));
-  if (first === undefined || rest.length > 0) return undefined;
-  if (first.kind === 'sentence') return onlyImage(first.children);
-  return first.kind === 'image' ? first : undefined;
+type Line = { readonly images: readonly Image[]; readonly rest: readonly Inline[] };
+
+/** Takes the pictures off that open a line; the blanks and line ends around it go, too. */
+function withoutPictures(line: readonly Inline[]): Line {
+  const open = trimmed(line);
+  const [first, ...others] = open;
+  if (first === undefined) return { images: [], rest: [] };
+  if (first.kind === 'sentence') {
+    const { images, rest } = withoutPictures(first.children);
+    const kept = rest.length === 0 ? others : [{ ...first, children: rest }, ...others];
+    return { images, rest: kept };
+  }
+  if (first.kind !== 'image') return { images: [], rest: open };
+  const { images, rest } = withoutPictures(others);
+  return { images: [first, ...images], rest };
+}
+
+function trimmed(line: readonly Inline[]): readonly Inline[] {
+  const from = line.findIndex((inline) => !isBlank(inline));
+  const to = line.findLastIndex((inline) => !isBlank(inline));
+  return from < 0 ? [] : line.slice(from, to + 1);
 }
 
 function pieceOfImage(image: Image, writing: Writing): readonly Piece[] {
@@ -75,6 +93,11 @@ function asLines(blocks: readonly TypstBlock[]): readonly Piece[] {
   return blocks.length === 0 ? [] : [{ kind: 'lines', blocks }];
 }
 
+/** Pictures with their sentences, kept on one page when they are few. */
+export function pairOf(images: TypstPair['images'], blocks: readonly TypstBlock[]): TypstPair {
+  return { kind: 'pair', images, blocks, whole: images.length <= 2 && isShort(blocks) };
+}
+
 function joinPieces(pieces: readonly Piece[]): readonly TypstBlock[] {
   const blocks: TypstBlock[] = [];
   const open: { images: TypstPair['images'][number][]; lines: TypstBlock[] } = {
@@ -83,7 +106,7 @@ function joinPieces(pieces: readonly Piece[]): readonly TypstBlock[] {
   };
   const close = () => {
     const { images, lines } = open;
-    if (images.length > 0) blocks.push({ kind: 'pair', images: [...images], blocks: [...lines] });
+    if (images.length > 0) blocks.push(pairOf([...images], [...lines]));
     else blocks.push(...lines);
     images.length = 0;
     lines.length = 0;

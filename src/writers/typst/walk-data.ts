@@ -8,6 +8,16 @@ export function nodesOf(data: Pick<TypstData, 'front' | 'body' | 'back'>): reado
   return [...data.front, ...data.body, ...data.back].flatMap(withDescendants);
 }
 
+/** Characters that surely fit on part of a page, in the largest type and the narrowest column. */
+const SHORT = 500;
+
+/** True for blocks that may be kept together: short text, no table and no large picture. */
+export function isShort(blocks: readonly TypstBlock[]): boolean {
+  const nodes = blocks.flatMap(withDescendants);
+  const length = nodes.reduce((sum, node) => sum + ('text' in node ? node.text.length + 20 : 0), 0);
+  return length <= SHORT && !nodes.some((node) => node.kind === 'table' || node.kind === 'figure');
+}
+
 function withDescendants(node: TypstNode): readonly TypstNode[] {
   return [node, ...childrenOf(node).flatMap(withDescendants)];
 }
