@@ -13,6 +13,8 @@ import { resolver, type Targets, targetsOf } from './targets.ts';
 export type Material = {
   readonly meta: Metadata;
   readonly files: readonly ChapterFile[];
+  /** False when a listed chapter could not be read. */
+  readonly complete: boolean;
   /** The key of the picture that `path` means in `file`; undefined after a finding. */
   readonly pictureAt: (use: {
     readonly path: string;
@@ -27,7 +29,7 @@ export function assemble(material: Material): readonly Edition[] {
   const ids = new Map<string, Span>();
   const silent = { ...material, report: () => {} };
   const editions = readAll(silent, ids, undefined);
-  return readAll(material, new Map(), targetsOf(editions, ids));
+  return readAll(material, new Map(), targetsOf(editions, { ids, complete: material.complete }));
 }
 
 function readAll(

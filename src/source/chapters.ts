@@ -17,19 +17,20 @@ export async function readChapters(
   listed: readonly Listed[],
   folder: Folder,
   report: Report,
-): Promise<readonly ChapterFile[]> {
+): Promise<{ readonly files: readonly ChapterFile[]; readonly complete: boolean }> {
   const beyond = listed[MAX_CHAPTERS];
   if (beyond) {
     report('source/too-large', beyond.span, {
       de: `Es sind ${listed.length} Kapitel; erlaubt sind ${MAX_CHAPTERS}.`,
       en: `There are ${listed.length} chapters; ${MAX_CHAPTERS} are allowed.`,
     });
+    return { files: [], complete: false };
   }
   const files = await folder.list();
   const chapters: ChapterFile[] = [];
   const slugs = new Set<string>();
   const seen = new Set<string>();
-  for (const { value, span } of listed.slice(0, MAX_CHAPTERS)) {
+  for (const { value, span } of listed) {
     const file = posix.normalize(value);
     if (seen.has(file)) {
       reportRepeated(value, span, report);
@@ -45,7 +46,7 @@ export async function readChapters(
     const chapter = parseChapter({ file, slug, content }, report);
     if (chapter) chapters.push(chapter);
   }
-  return chapters;
+  return { files: chapters, complete: chapters.length === seen.size };
 }
 
 function reportRepeated(value: string, span: Span, report: Report): void {

@@ -7,12 +7,12 @@ import type { Block, Chapter, EditionName, Heading } from '../model/document.ts'
 import type { ChapterFile } from './chapter-file.ts';
 import { editionId } from './ids.ts';
 import { takeApart } from './markdown/container.ts';
-import { footnotesOf, reportUnused } from './markdown/footnotes.ts';
+import { footnotesOf, unusedFootnotes } from './markdown/footnotes.ts';
 import { headingText } from './markdown/headings.ts';
 import { idFor, type Reading, spanOf } from './markdown/reading.ts';
 import { trimInlines } from './markdown/text.ts';
 import { checkOutline, titleFirst } from './outline.ts';
-import { lacksEasy, reachesEasy, type Section, sectionsOf } from './sections.ts';
+import { isEmpty, lacksEasy, reachesEasy, type Section, sectionsOf } from './sections.ts';
 
 /** A section's blocks in both editions. `easy` is absent where it has nothing to say. */
 type Pair = {
@@ -36,16 +36,26 @@ export function chapterEditions(
     pairs.flatMap((pair) => pair.standard),
     standard,
   );
-  const first = chapter(file, standardBlocks, standard);
-  checkOutline(first, standard.report);
+  const titled = chapter(file, standardBlocks, standard);
   const easyBlocks = pairs.flatMap((pair) => pair.easy ?? []);
   const second =
     easy && easyBlocks.length > 0
-      ? easyChapter({ file, blocks: easyBlocks, reading: easy, first })
+      ? easyChapter({ file, blocks: easyBlocks, reading: easy, first: titled })
       : undefined;
-  reportUnused([standard.footnotes, ...(easy ? [easy.footnotes] : [])], standard);
+  const ledgers = [standard.footnotes, ...(easy ? [easy.footnotes] : [])];
+  const footnotes = [...titled.footnotes, ...unusedFootnotes(ledgers, standard)];
+  const first = { ...titled, footnotes };
+  checkOutline(first, standard.report);
+  if (isEmpty(sections) && first.kind !== 'part') reportEmpty(first, standard);
   if (second === undefined) return { standard: withoutCounterparts(first) };
   return { standard: { ...first, counterpart: second.id }, easy: second };
+}
+
+function reportEmpty({ span }: Chapter, reading: Reading): void {
+  reading.report('source/empty-chapter', span, {
+    de: 'In diesem Kapitel steht nur der Titel.',
+    en: 'This chapter holds its title only.',
+  });
 }
 
 function easyChapter(from: {

@@ -39,9 +39,9 @@ export async function readPublication(
     slugOf(posix.basename(folder.path.replaceAll('\\', '/'))),
     report,
   );
-  const files = await readChapters(values.kapitel ?? [], folder, report);
+  const { files, complete } = await readChapters(values.kapitel ?? [], folder, report);
   const { pictures, pictureAt } = await collectPictures(files, { host, folder, report });
-  const editions = assemble({ meta, files, pictureAt, report });
+  const editions = assemble({ meta, files, complete, pictureAt, report });
   return { value: { meta, editions, pictures }, diagnostics };
 }
 

@@ -42,7 +42,7 @@ function lowered(heading: Heading, report: Report): Heading {
   return { ...heading, level: 2 };
 }
 
-/** Reports levels left out, titles without words, and chapters that hold a title only. */
+/** Reports levels left out. */
 export function checkOutline(chapter: Chapter, report: Report): void {
   let before = 1;
   for (const block of chapter.blocks) {
@@ -52,12 +52,6 @@ export function checkOutline(chapter: Chapter, report: Report): void {
     if (block.level > before + 1 && !known) reportSkipped(block, before, report);
     before = block.level;
   }
-  if (chapter.blocks.length > 1 || chapter.kind === 'part' || chapter.counterpart !== undefined)
-    return;
-  report('source/empty-chapter', chapter.span, {
-    de: 'In diesem Kapitel steht nur der Titel.',
-    en: 'This chapter holds its title only.',
-  });
 }
 
 function reportSkipped(heading: Heading, before: number, report: Report): void {

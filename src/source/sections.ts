@@ -51,9 +51,14 @@ export function reachesEasy(sections: readonly Section[], index: number): boolea
  */
 export function lacksEasy(sections: readonly Section[], index: number): boolean {
   const section = sections[index];
-  if (section === undefined || !section.standard.some(isContent)) return false;
+  if (section?.heading === undefined || !section.standard.some(isContent)) return false;
   if (section.easy.length + section.shared.length > 0) return false;
   return !ancestors(sections, index).some(({ level, easy }) => level > 1 && easy.length > 0);
+}
+
+/** True when nothing but headings stands in a chapter. */
+export function isEmpty(sections: readonly Section[]): boolean {
+  return !sections.some((section) => section.standard.some(isContent) || section.easy.length > 0);
 }
 
 function isContent(node: RootContent): boolean {

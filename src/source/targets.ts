@@ -8,18 +8,23 @@ import { nearest } from './nearest.ts';
 export type Targets = {
   /** Author-given ids of both editions, and their places. */
   readonly ids: ReadonlyMap<string, Span>;
+  /** False when a chapter could not be read: then nobody knows which links are dead. */
+  readonly complete: boolean;
   /** Chapter files and the ids of their chapters. */
   readonly chapters: ReadonlyMap<string, Partial<Record<EditionName, string>>>;
 };
 
 /** The targets in a document that has been read once, with links unresolved. */
-export function targetsOf(editions: Document['editions'], ids: ReadonlyMap<string, Span>): Targets {
+export function targetsOf(
+  editions: Document['editions'],
+  { ids, complete }: Pick<Targets, 'ids' | 'complete'>,
+): Targets {
   const chapters = new Map<string, Partial<Record<EditionName, string>>>();
   for (const { name, chapters: list } of editions) {
     for (const { id, span } of list)
       chapters.set(span.file, { ...chapters.get(span.file), [name]: id });
   }
-  return { ids, chapters };
+  return { ids, chapters, complete };
 }
 
 /** Resolves `#id`, `datei.md` and `datei.md#id` for one edition of one file. */
@@ -32,7 +37,8 @@ export function resolver(
     const file = path === '' ? undefined : chapterFile(path, from.file, targets);
     const problem = path !== '' && file === undefined;
     const found = problem ? undefined : find(targets, { id, file }, from.edition);
-    if (found === undefined) reportDead({ target, id, span }, targets, from);
+    if (found === undefined && targets.complete)
+      reportDead({ target, id, span }, targets, from.report);
     return found;
   };
 }
@@ -48,36 +54,28 @@ function find(
   { id, file }: { readonly id: string | undefined; readonly file: string | undefined },
   edition: EditionName,
 ): string | undefined {
-  if (id === undefined)
-    return file === undefined ? undefined : targets.chapters.get(file)?.[edition];
-  const wanted = editionId(id, edition);
-  const place = targets.ids.get(wanted);
-  if (place === undefined || (edition === 'standard' && id.endsWith('-leicht'))) return undefined;
-  return file === undefined || place.file === file ? wanted : undefined;
+  // What exists in the standard edition only is no dead link: `prepare` says that it leaves the edition.
+  const names: readonly EditionName[] = edition === 'easy' ? ['easy', 'standard'] : ['standard'];
+  if (id === undefined) {
+    const chapter = file === undefined ? undefined : targets.chapters.get(file);
+    return names.map((name) => chapter?.[name]).find((found) => found !== undefined);
+  }
+  if (edition === 'standard' && id.endsWith('-leicht')) return undefined;
+  return names
+    .map((name) => editionId(id, name))
+    .find((wanted) => {
+      const place = targets.ids.get(wanted);
+      return place !== undefined && (file === undefined || place.file === file);
+    });
 }
 
 function reportDead(
   link: { readonly target: string; readonly id: string | undefined; readonly span: Span },
   targets: Targets,
-  from: { readonly edition: EditionName; readonly report: Report },
+  report: Report,
 ): void {
   const { target, id = '', span } = link;
   const place = targets.ids.get(id);
-  if (from.edition === 'easy' && place !== undefined) {
-    from.report(
-      'source/dead-link',
-      span,
-      {
-        de: `Zu „${target}“ gibt es keinen Text in Leichter Sprache.`,
-        en: `“${target}” has no text in Leichte Sprache.`,
-      },
-      {
-        de: 'Verlinken Sie etwas, das es auch in Leichter Sprache gibt, oder ergänzen Sie dort :::leicht.',
-        en: 'Link to something that exists in Leichte Sprache, too, or add :::leicht there.',
-      },
-    );
-    return;
-  }
   const near = nearest(
     id,
     [...targets.ids.keys()].filter((known) => !known.endsWith('-leicht')),
@@ -88,5 +86,5 @@ function reportDead(
     meant === undefined
       ? undefined
       : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
-  from.report('source/dead-link', span, message, hint);
+  report('source/dead-link', span, message, hint);
 }

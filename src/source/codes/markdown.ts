@@ -98,18 +98,6 @@ export const markdownCodes = {
       en: 'Write the footnote on a line of its own: [^1]: text of the footnote.',
     },
   },
-  'source/unused-footnote': {
-    severity: 'warning',
-    title: { de: 'Fußnote ohne Verweis', en: 'Footnote without reference' },
-    why: {
-      de: 'Eine Fußnote, auf die nichts verweist, steht in keiner Ausgabe.',
-      en: 'A footnote that nothing refers to is in no edition.',
-    },
-    help: {
-      de: 'Setzen Sie [^…] an die Stelle im Text, oder streichen Sie die Fußnote.',
-      en: 'Put [^…] into the text, or remove the footnote.',
-    },
-  },
   'source/raw-html': {
     severity: 'error',
     title: { de: 'HTML im Text', en: 'HTML in the text' },

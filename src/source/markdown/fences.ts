@@ -28,7 +28,8 @@ type Opening = {
   readonly line: number;
   readonly column: number;
   readonly colons: number;
-  readonly name: string;
+  /** Undefined for a malformed opening, which is taken out together with its closing line. */
+  readonly name: string | undefined;
   /** How many levels of directives it holds. */
   height: number;
   closing: number | undefined;
@@ -55,8 +56,11 @@ export function pairFences(source: readonly string[]): Fences {
   source.forEach((text, index) => {
     readLine(state, text, index + 1);
   });
-  for (const opening of state.open) state.findings.push(unclosed(opening));
-  return { ...rewrite(source, state.openings), findings: state.findings };
+  state.findings.push(...state.open.flatMap(unclosed));
+  const { lines, shifts } = rewrite(source, state.openings);
+  for (const finding of state.findings)
+    if (finding.problem === 'stray') lines[finding.line - 1] = '';
+  return { lines, shifts, findings: state.findings };
 }
 
 function readLine(state: State, text: string, line: number): void {
@@ -65,9 +69,7 @@ function readLine(state: State, text: string, line: number): void {
   if (opening) {
     const [, prefix = '', colons = '', name = ''] = opening;
     const found = { line, column: prefix.length + 1, colons: colons.length, name };
-    const entry: Opening = { ...found, height: 0, closing: undefined };
-    state.open.push(entry);
-    state.openings.push(entry);
+    open(state, found);
     return;
   }
   const closing = CLOSING.exec(text);
@@ -78,8 +80,16 @@ function readLine(state: State, text: string, line: number): void {
   }
   const malformed = MALFORMED.exec(text);
   if (!malformed) return;
-  const column = (malformed[1] ?? '').length + 1;
+  const [, prefix = '', colons = ''] = malformed;
+  const column = prefix.length + 1;
   state.findings.push({ problem: 'malformed', line, column, text: text.trim() });
+  open(state, { line, column, colons: colons.length, name: undefined });
+}
+
+function open(state: State, found: Omit<Opening, 'height' | 'closing'>): void {
+  const entry: Opening = { ...found, height: 0, closing: undefined };
+  state.open.push(entry);
+  state.openings.push(entry);
 }
 
 function inCode(state: State, text: string): boolean {
@@ -104,7 +114,7 @@ function close(
     state.findings.push({ problem: 'stray', line, column, text: ':'.repeat(at.colons) });
     return;
   }
-  for (const inner of state.open.slice(index + 1)) state.findings.push(unclosed(inner));
+  state.findings.push(...state.open.slice(index + 1).flatMap(unclosed));
   state.open.length = index;
   closed.closing = at.line;
   let height = closed.height;
@@ -114,17 +124,22 @@ function close(
   }
 }
 
-function unclosed({ line, column, name }: Opening): FenceFinding {
-  return { problem: 'unclosed', line, column, text: name };
+function unclosed({ line, column, name }: Opening): readonly FenceFinding[] {
+  return name === undefined ? [] : [{ problem: 'unclosed', line, column, text: name }];
 }
 
 function rewrite(
   source: readonly string[],
   openings: readonly Opening[],
-): Pick<Fences, 'lines' | 'shifts'> {
+): { readonly lines: string[]; readonly shifts: ReadonlyMap<number, Shift> } {
   const lines = [...source];
   const shifts = new Map<number, Shift>();
-  for (const { line, column, colons, height, closing } of openings) {
+  for (const { line, column, colons, height, closing, name } of openings) {
+    if (name === undefined) {
+      lines[line - 1] = '';
+      if (closing !== undefined) lines[closing - 1] = '';
+      continue;
+    }
     const wanted = 3 + height;
     const text = source[line - 1] ?? '';
     const rest = text.slice(column - 1 + colons);

@@ -36,16 +36,24 @@ export function footnotesOf(reading: Reading): readonly Footnote[] {
   return footnotes;
 }
 
-/** Reports footnotes that no edition of the chapter refers to. */
-export function reportUnused(ledgers: readonly FootnoteLedger[], reading: Reading): void {
-  for (const [identifier, definition] of reading.footnotes.definitions) {
-    if (ledgers.some((ledger) => ledger.used.has(identifier))) continue;
-    const label = definition.label ?? identifier;
-    reading.report('source/unused-footnote', spanOf(definition, reading.text), {
-      de: `Auf die Fußnote „${label}“ verweist nichts.`,
-      en: `Nothing refers to the footnote “${label}”.`,
-    });
-  }
+/**
+ * Footnotes that no edition of the chapter refers to, without references: `prepare` reports and drops
+ * them. `reading` is that of the standard edition; numbers go on after its last one.
+ */
+export function unusedFootnotes(
+  ledgers: readonly FootnoteLedger[],
+  reading: Reading,
+): readonly Footnote[] {
+  const { definitions, used } = reading.footnotes;
+  const unused = [...definitions].filter(
+    ([identifier]) => !ledgers.some((ledger) => ledger.used.has(identifier)),
+  );
+  return unused.map(([identifier, definition], index) => {
+    const children = reading.convert.blocks(definition.children, { ...reading, nested: true });
+    const id = footnoteId(identifier, reading);
+    const span = spanOf(definition, reading.text);
+    return { id, span, number: used.size + index + 1, children, references: [] };
+  });
 }
 
 function footnoteId(identifier: string, reading: Reading): string {

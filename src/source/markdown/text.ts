@@ -72,7 +72,7 @@ function reportForbidden(value: string, span: Span, reading: Reading): void {
   const [found] = value.match(FORBIDDEN) ?? [];
   if (found === undefined) return;
   const name = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  reading.report('source/control-character', span, {
+  reading.report('source/control-character', placeOf(found, span, reading), {
     de: `Der Text enthält das unsichtbare Steuerzeichen ${name}.`,
     en: `The text contains the invisible control character ${name}.`,
   });
@@ -82,10 +82,21 @@ function reportForbidden(value: string, span: Span, reading: Reading): void {
 function reportFootnotesToNowhere(value: string, span: Span, reading: Reading): void {
   const [found] = /\[\^[^\]\s]+\]/.exec(value) ?? [];
   if (found === undefined) return;
-  reading.report('source/unknown-footnote', span, {
+  reading.report('source/unknown-footnote', placeOf(found, span, reading), {
     de: `Zu „${found}“ gibt es keine Fußnote.`,
     en: `There is no footnote for “${found}”.`,
   });
+}
+
+/** Where a piece of text stands in the source lines of its node; else where the node begins. */
+function placeOf(piece: string, span: Span, reading: Reading): Span {
+  const { file, line: first, column, endLine = first } = span;
+  for (let line = first; line <= endLine; line += 1) {
+    const from = line === first ? column - 1 : 0;
+    const index = reading.text.lines[line - 1]?.indexOf(piece, from) ?? -1;
+    if (index !== -1) return { file, line, column: index + 1 };
+  }
+  return span;
 }
 
 /** Joins neighbouring texts into one, and drops empty ones. */

@@ -49,12 +49,12 @@ export async function loadPicture(
     posix.join(base, decodedPath(reference)),
     posix.normalize(decodedPath(reference)),
   ];
-  let outside = false;
   for (const candidate of candidates.flatMap((path) => [...spellings(path, source.files)])) {
     const where = await source.folder.locate(candidate);
     if (where === 'file') return loadFile(candidate, source.folder);
-    outside ||= where === 'outside';
   }
+  // `../bilder/x.png` is inside when read from the chapter, though not from the folder.
+  const outside = (await source.folder.locate(candidates[0] ?? '')) === 'outside';
   if (!outside) return missing(reference, source);
   return {
     code: 'source/path-outside',

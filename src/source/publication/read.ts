@@ -1,5 +1,5 @@
 /** publication.yaml → its values; syntax errors in our words, with their place. */
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../markdown/reading.ts';
 import { type PublicationValues, publication } from './schema.ts';
@@ -32,7 +32,9 @@ export function readPublicationYaml(
     schema: 'failsafe',
     prettyErrors: false,
   });
-  for (const error of document.errors) reportSyntax(error, { file, lines, report });
+  for (const error of document.errors) {
+    reportSyntax(error, { offset: offsetOf(error, document), file, lines, report });
+  }
   if (document.errors.length > 0) return undefined;
   const place = { file, lines, report, path: '', span: start };
   if (document.contents !== null) return publication(document.contents, place);
@@ -40,15 +42,30 @@ export function readPublicationYaml(
   return undefined;
 }
 
+/** Where the mistake began: an open quotation mark is only noticed at the end of the file. */
+function offsetOf(error: YAMLError, document: Document): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < start && range[2] >= error.pos[0]) start = range[0];
+    },
+  });
+  return start;
+}
+
 function reportSyntax(
   error: YAMLError,
-  {
-    file,
-    lines,
-    report,
-  }: { readonly file: string; readonly lines: LineCounter; readonly report: Report },
+  at: {
+    readonly offset: number;
+    readonly file: string;
+    readonly lines: LineCounter;
+    readonly report: Report;
+  },
 ): void {
-  const { line, col } = lines.linePos(error.pos[0]);
+  const { offset, file, lines, report } = at;
+  const { line, col } = lines.linePos(offset);
   report(
     'source/yaml-syntax',
     { file, line: Math.max(line, 1), column: Math.max(col, 1) },
