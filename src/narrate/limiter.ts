@@ -12,29 +12,29 @@ export function limit(samples: Float32Array, ceiling: number): void {
   if (lowest === undefined) return;
   // The mean over ±REACH of minima over ±REACH is never above what its middle needs.
   const width = 2 * REACH + 1;
-  const state = { sum: 0 };
-  for (let index = -REACH; index <= REACH; index += 1) state.sum += at(lowest, index);
+  let sum = 0;
+  for (let index = -REACH; index <= REACH; index += 1) sum += at(lowest, index);
   for (let index = 0; index < samples.length; index += 1) {
-    samples[index] = at(samples, index) * Math.min(1, state.sum / width);
-    state.sum += at(lowest, index + REACH + 1) - at(lowest, index - REACH);
+    samples[index] = (samples[index] ?? 0) * Math.min(1, sum / width);
+    sum += at(lowest, index + REACH + 1) - at(lowest, index - REACH);
   }
 }
 
 /** The lowest gain needed within ±REACH of each sample; undefined when none is needed. */
 function gainsNeeded(samples: Float32Array, ceiling: number): Float64Array | undefined {
+  if (!samples.some((sample) => Math.abs(sample) > ceiling)) return undefined;
   const gains = new Float64Array(samples.length).fill(1);
-  const state = { isNeeded: false };
-  samples.forEach((sample, index) => {
-    const size = Math.abs(sample);
-    if (size <= ceiling) return;
-    state.isNeeded = true;
-    const from = Math.max(0, index - REACH);
-    const to = Math.min(samples.length, index + REACH + 1);
+  for (let index = 0; index < samples.length; index += 1) {
+    const size = Math.abs(samples[index] ?? 0);
+    if (size <= ceiling) continue;
     // A little below, so that rounding in the running sum cannot lift it above.
     const gain = (ceiling / size) * (1 - 1e-6);
-    for (let near = from; near < to; near += 1) gains[near] = Math.min(at(gains, near), gain);
-  });
-  return state.isNeeded ? gains : undefined;
+    const to = Math.min(samples.length, index + REACH + 1);
+    for (let near = Math.max(0, index - REACH); near < to; near += 1) {
+      if ((gains[near] ?? 1) > gain) gains[near] = gain;
+    }
+  }
+  return gains;
 }
 
 /** Outside of the array the edge goes on. */

@@ -61,7 +61,9 @@ function* signalOf(
 function voiced(samples: Int16Array, gain: number, ceiling: number): Float32Array {
   const fade = Math.min(samplesIn(FADE), Math.floor(samples.length / 2));
   const factor = gain / 32768;
-  const loud = Float32Array.from(samples, (sample) => sample * factor);
+  // `Float32Array.from` with a function is twenty times slower, and this is the innermost loop.
+  const loud = new Float32Array(samples);
+  for (let index = 0; index < loud.length; index += 1) loud[index] = (loud[index] ?? 0) * factor;
   for (let index = 0; index < fade; index += 1) {
     const last = loud.length - 1 - index;
     loud[index] = (loud[index] ?? 0) * (index / fade);
