@@ -1,4 +1,4 @@
-/** From a line in a page of a book back to the place in the source that the author wrote. */
+/** From a line in a page or overlay of a book back to the place in the source that the author wrote. */
 import { unzipSync } from 'fflate';
 import type { Document, Span } from '../../model/document.ts';
 import { spanIndex } from '../span-index.ts';
@@ -26,7 +26,7 @@ export function placeFinder(
     if (own === undefined) return undefined;
     const before = lines.slice(0, line - 1).toReversed();
     for (const text of [own.slice(0, column ?? own.length), own, ...before]) {
-      const id = idsIn(text).findLast((one) => spans.has(one));
+      const id = idsIn(text, path).findLast((one) => spans.has(one));
       const span = id === undefined ? undefined : spans.get(id);
       if (id !== undefined && span !== undefined) return { id, span };
     }
@@ -34,13 +34,14 @@ export function placeFinder(
   };
 }
 
-/** Only pages are read: no other file of a book holds the ids of its text. */
+/** Pages hold the ids of the text, overlays point to them; no other file knows them. */
 function linesOf(book: Uint8Array, path: string): readonly string[] {
-  if (!path.endsWith('.xhtml')) return [];
+  if (!/\.(?:xhtml|smil)$/.test(path)) return [];
   const bytes = unzipSync(book, { filter: ({ name }) => name === path })[path];
   return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
 }
 
-function idsIn(text: string): readonly string[] {
-  return [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+function idsIn(text: string, path: string): readonly string[] {
+  const pattern = path.endsWith('.smil') ? /#([^"]+)"/g : /\sid="([^"]+)"/g;
+  return [...text.matchAll(pattern)].map(([, id = '']) => id);
 }

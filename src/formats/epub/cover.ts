@@ -130,13 +130,18 @@ function rectangle({ x, y, width, height, fill, opacity }: Rectangle): Element {
 type Fitted = { readonly size: number; readonly lines: readonly string[] };
 type Fit = { readonly sizes: readonly number[]; readonly most: number };
 
-/** The largest size at which the words need at most `most` lines; the smallest if none does. */
+/** The largest size at which the words need at most `most` lines; else what the longest word allows. */
 function fitted(words: string, { sizes, most }: Fit): Fitted {
   const tries = sizes.map((size) => ({ size, lines: wrapped(words, size) }));
   const fits = tries.find(
     ({ size, lines }) => lines.length <= most && lines.every((line) => fitsWidth(line, size)),
   );
-  return fits ?? tries.at(-1) ?? { size: 0, lines: [] };
+  return fits ?? asWideAsPossible(tries.at(-1)?.lines ?? []);
+}
+
+function asWideAsPossible(lines: readonly string[]): Fitted {
+  const widest = Math.max(1, ...lines.map(widthOf));
+  return { size: Math.floor((WIDTH - 2 * MARGIN) / widest), lines };
 }
 
 function wrapped(words: string, size: number): readonly string[] {
