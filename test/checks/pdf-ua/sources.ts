@@ -139,3 +139,56 @@ function firstPage(node: PdfDict, get: Patient['get']): PdfDict {
   const first = kids instanceof PdfArray ? get(kids.at(0)) : undefined;
   return first instanceof PdfDict ? firstPage(first, get) : node;
 }
+
+const HEAD = `
+#set document(title: "Probe")
+#set text(lang: "de", region: "DE", hyphenate: false, font: "Atkinson Hyperlegible Next", fallback: false)
+#set list(marker: [•])
+= Titel
+`;
+
+/** Sources that are rare and right. */
+export const rare: readonly { readonly name: string; readonly body: string }[] = [
+  {
+    name: 'cells that span columns and rows, under two rows of headers',
+    body: '#table(columns: 3, table.header(table.cell(rowspan: 2)[A], table.cell(colspan: 2)[B], [B1], [B2]), [1], table.cell(colspan: 2, rowspan: 2)[2], [3], [4], [5], [6])',
+  },
+  {
+    name: 'a table over several pages with repeated headers and a foot',
+    body: '#set page(height: 8cm)\n#table(columns: 2, table.header([A], [B]), ..range(80).map(n => [#n]), table.footer([Summe], [1]))',
+  },
+  {
+    name: 'lists in lists over pages',
+    body: '#set page(height: 5cm)\n- a\n  - b\n    - c\n    - c\n  - b\n- a\n  + eins\n  + zwei\n  + drei\n- a',
+  },
+  {
+    name: 'a footnote over two pages',
+    body: `#set page(height: 6cm)\nText#footnote[${'Ein langer Satz für die Fußnote. '.repeat(20)}].`,
+  },
+  {
+    name: 'a link over two lines',
+    body: `#set page(width: 6cm)\nText #link("https://www.jena.de/ein/langer/verweis")[${'ein sehr langer Verweis '.repeat(4)}].`,
+  },
+  {
+    name: 'soft hyphens that are shown',
+    body: '#set page(width: 5cm)\nBarriere-freie Informations\\u{AD}technik und Bürger\\u{AD}meister\\u{AD}innen\\u{AD}amt.',
+  },
+  {
+    name: 'umlauts, quotes, dashes and fractions',
+    body: '„Größe“ – Ätzend; ½ … ‚so‘ §\\u{A0}5 ÄÖÜäöüß €',
+  },
+  {
+    name: 'columns and turned text',
+    body: '#columns(2)[Links #colbreak() Rechts]\n#rotate(90deg)[gedreht]',
+  },
+  {
+    name: 'drawings as decoration',
+    body: '#rect(width: 2cm, height: 1cm, fill: red)\n#line(length: 3cm)',
+  },
+  {
+    name: 'a picture with text in it',
+    body: '#figure(image(bytes("<svg xmlns=\\"http://www.w3.org/2000/svg\\" width=\\"90\\" height=\\"40\\"><text y=\\"20\\">Jena</text><rect width=\\"9\\" height=\\"9\\" fill-opacity=\\"0.5\\"/></svg>"), format: "svg", alt: "Schriftzug Jena"), caption: [Logo])',
+  },
+  { name: 'an artifact of the author', body: '#pdf.artifact[Schmuck]\nText' },
+  { name: 'headings that go down and up', body: '== Zwei\n=== Drei\n== Zwei\n= Eins\n== Zwei' },
+].map(({ name, body }) => ({ name, body: `${HEAD}${body}\n` }));
