@@ -2,8 +2,10 @@
 
 /** Bytes with decimal prefixes: `820 kB`, `12,3 MB`. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${kilobytes} kB`;
+  const [whole = '', part = ''] = (bytes / 1_000_000).toFixed(1).split('.');
+  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${part} MB`;
 }
 
 /** Milliseconds in whole words: `45 Sekunden`, `4 Minuten`, `1 Stunde 5 Minuten`. */

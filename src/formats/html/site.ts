@@ -1,9 +1,9 @@
 /** Where everything lies on the web edition: pages, addresses between them, what was made. */
 import { showJoints } from '../../easy-language/joint.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Chapter, Edition, EditionName } from '../../model/document.ts';
-import { identifiedNodes } from '../../model/identified.ts';
+import type { Block, Chapter, Edition, EditionName } from '../../model/document.ts';
 import type { Narration, Track } from '../../model/narration.ts';
+import { walkBlocks } from '../../model/reading-order.ts';
 import { titleOf } from '../../model/walk.ts';
 import type { RenderContext } from '../format.ts';
 
@@ -29,7 +29,7 @@ const audioFolders: Readonly<Record<EditionName, string>> = {
 export function siteOf(context: RenderContext, made: readonly Artifact[]): Site {
   const entries = context.editions.flatMap((edition) =>
     edition.chapters.flatMap((chapter) =>
-      identifiedNodes(chapter).map(({ id }): [string, Page] => [id, { edition, chapter }]),
+      targetsOf(chapter).map((id): [string, Page] => [id, { edition, chapter }]),
     ),
   );
   return {
@@ -91,4 +91,22 @@ export function trackOf(site: Site, page: Page): Track | undefined {
 /** Path of the captions of a page's recording. */
 export function captionsPathOf(page: Page): string {
   return `assets/captions/${folders[page.edition.name]}-${page.chapter.slug}.vtt`;
+}
+
+/** Ids of a chapter that a link may point to. */
+function targetsOf(chapter: Chapter): readonly string[] {
+  const ids: string[] = [chapter.id];
+  const notes = chapter.footnotes.flatMap((footnote) => footnote.children);
+  walkBlocks([...chapter.blocks, ...notes], (block) => ids.push(block.id, ...entryIds(block)));
+  return ids;
+}
+
+/** Entries of lists: a glossary's words are such. */
+function entryIds(block: Block): readonly string[] {
+  if (block.kind === 'list') return block.items.map((item) => item.id);
+  if (block.kind !== 'definition-list') return [];
+  return block.items.flatMap(({ id, terms, definitions }) => [
+    id,
+    ...[...terms, ...definitions].map((part) => part.id),
+  ]);
 }

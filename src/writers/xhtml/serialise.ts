@@ -49,7 +49,7 @@ function xmlOf(element: Element): XmlElement {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.properties)) {
     // XML has no attribute without a value (HTML §13.1.2.3: the empty string is one).
-    attributes[name] = value === true ? '' : String(value);
+    attributes[name] = value === true ? '' : allowed(String(value));
     if (name === 'lang') attributes['xml:lang'] = String(value);
   }
   const children = element.children.flatMap(contentOf);
@@ -58,5 +58,10 @@ function xmlOf(element: Element): XmlElement {
 
 function contentOf(node: ElementContent): readonly XmlContent[] {
   if (node.type === 'element') return [xmlOf(node)];
-  return node.type === 'text' ? [{ type: 'text', value: node.value }] : [];
+  return node.type === 'text' ? [{ type: 'text', value: allowed(node.value) }] : [];
+}
+
+/** Without the characters that no XML document can hold, escaped or not (XML 1.0, production 2). */
+function allowed(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

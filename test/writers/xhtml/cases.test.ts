@@ -6,7 +6,7 @@ import { toHtml, toXhtml, writeChapter } from '../../../src/writers/xhtml/index.
 import { type Case, readCases, withExpected } from './read-case.ts';
 
 const folder = join(import.meta.dirname, 'cases');
-const accepts = process.env['ACCEPT'] === '1';
+const accepts = process.env.ACCEPT === '1';
 
 function markupOf({ chapter, options, syntax }: Case): string {
   const section = writeChapter(chapter, options);
