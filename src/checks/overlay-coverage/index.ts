@@ -1,0 +1,81 @@
+/**
+ * Proves for each finished book that every sentence and picture of its edition is spoken: once, in
+ * the order of reading, by a clip that exists. No validator looks at this (EPUBCheck and Ace pass
+ * books with silent, swapped or overlong clips). Whether the voice says the right words, it cannot hear.
+ */
+import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { Document, Edition } from '../../model/document.ts';
+import type { Check, CheckContext, CheckRun } from '../check.ts';
+import { openBook, type SpokenBook } from './book.ts';
+import { clipFindings } from './clips.ts';
+import { overlayCoverageCodes } from './codes.ts';
+import { coverageOf } from './coverage.ts';
+import { packageFindings } from './package-facts.ts';
+
+const NAME = 'overlay-coverage';
+const VERSION = '1';
+
+const report = reporter(overlayCoverageCodes);
+
+/** The check: one run for each EPUB. */
+export const overlayCoverageCheck: Check = {
+  name: NAME,
+  title: { de: 'Vorlese-Stimme vollständig', en: 'Narration complete' },
+  codes: overlayCoverageCodes,
+  examines: (artifact) => artifact.mediaType === 'application/epub+zip',
+  run: async (context) => context.subjects.map((book) => examine(book, context)),
+};
+
+function examine(artifact: Artifact, context: CheckContext): CheckRun {
+  const facts = {
+    check: NAME,
+    tool: { name: `lesbar ${NAME}`, version: VERSION },
+    artifact: artifact.path,
+  };
+  const judged = judge(artifact, context);
+  if ('reason' in judged) {
+    return { ...facts, status: 'incomplete', diagnostics: [notChecked(artifact, judged.reason)] };
+  }
+  const { diagnostics } = judged;
+  return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
+}
+
+type Judged = { readonly diagnostics: readonly Diagnostic[] } | { readonly reason: string };
+
+/** A book that cannot be read has not been checked; the reason is told. */
+function judge({ path, bytes, download }: Artifact, context: CheckContext): Judged {
+  try {
+    const book = openBook(bytes);
+    const edition = editionOf(context.document, book, download?.edition);
+    if (edition === undefined) return { reason: `unknown language ${book.languages.join(', ')}` };
+    const isSpoken = context.narrations.some((narration) => narration.edition === edition.name);
+    // A book to read: nobody spoke this edition, and the book does not say so either.
+    if (!isSpoken && book.overlays.length === 0) return { diagnostics: [] };
+    const diagnostics = [
+      ...coverageOf(book, edition, path),
+      ...clipFindings(book, path),
+      ...packageFindings(book, path),
+    ];
+    return { diagnostics };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The edition the artefact says it is, else the one in the book's main language. */
+function editionOf(document: Document, book: SpokenBook, name?: string): Edition | undefined {
+  return document.editions.find((edition) =>
+    name === undefined ? edition.lang === book.languages[0] : edition.name === name,
+  );
+}
+
+function notChecked({ path }: Artifact, reason: string): Diagnostic {
+  return report('overlay/not-checked', {
+    message: {
+      de: `Die Vertonung von „${path}“ ließ sich nicht prüfen: ${reason}`,
+      en: `The narration of “${path}” could not be checked: ${reason}`,
+    },
+    artifact: { path },
+  });
+}
