@@ -10,6 +10,7 @@ import { inlinesOf } from './markdown/inlines.ts';
 import type { Reading, Report } from './markdown/reading.ts';
 import { resolver, type Targets, targetsOf } from './targets.ts';
 
+/** What editions are made of. */
 export type Material = {
   readonly meta: Metadata;
   readonly files: readonly ChapterFile[];

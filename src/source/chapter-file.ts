@@ -6,6 +6,7 @@ import { directiveAttributes } from './markdown/attributes.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { type Report, type SourceText, spanOf } from './markdown/reading.ts';
 
+/** A parsed chapter, and what its conversion has to know beforehand. */
 export type ChapterFile = {
   readonly text: SourceText;
   readonly kind: ChapterKind;
@@ -20,6 +21,7 @@ export type ChapterFile = {
   readonly hasGlossary: boolean;
 };
 
+/** A place that shows a picture. */
 export type PictureUse = { readonly src: string; readonly licence?: string; readonly span: Span };
 
 /** Parses a chapter; undefined after a finding when its nesting is beyond reason. */

@@ -6,7 +6,7 @@ import { type ChapterFile, parseChapter } from './chapter-file.ts';
 import { decode } from './decode.ts';
 import { firstFree, slugOf } from './ids.ts';
 import type { Report } from './markdown/reading.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 
 const MAX_CHAPTERS = 500;
 
@@ -77,17 +77,11 @@ async function readText(file: string, from: From): Promise<string | undefined> {
   }
   const bytes = where === 'file' ? await folder.read(onDisk) : undefined;
   if (bytes !== undefined) return decode(bytes, file, report);
-  const meant = nearest(
-    file,
-    files.filter((name) => name.endsWith('.md')),
-  );
-  report(
-    'source/missing-chapter',
-    span,
-    { de: `Das Kapitel „${file}“ gibt es nicht.`, en: `There is no chapter “${file}”.` },
-    meant === undefined
-      ? undefined
-      : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` },
-  );
+  const chapters = files.filter((name) => name.endsWith('.md'));
+  report('source/missing-chapter', span, {
+    de: `Das Kapitel „${file}“ gibt es nicht.`,
+    en: `There is no chapter “${file}”.`,
+    hint: didYouMean(file, chapters),
+  });
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The few lines between `---` at the start of a chapter. Only `art` is known. */
 import type { ChapterKind, Span } from '../model/document.ts';
 import type { Report } from './markdown/reading.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 
 const KINDS: Readonly<Record<string, ChapterKind>> = {
   kapitel: 'chapter',
@@ -28,10 +28,10 @@ export function readFrontMatter(
       {
         de: 'Der Vorspann „---“ wird nicht geschlossen.',
         en: 'The front matter “---” is never closed.',
-      },
-      {
-        de: 'Setzen Sie eine Zeile mit --- hinter die Angaben.',
-        en: 'Put a line with --- behind the entries.',
+        hint: {
+          de: 'Setzen Sie eine Zeile mit --- hinter die Angaben.',
+          en: 'Put a line with --- behind the entries.',
+        },
       },
     );
     return { kind: 'chapter', lines: ['', ...lines.slice(1)] };
@@ -57,34 +57,24 @@ function readLine(line: string, span: Span, report: Report): ChapterKind | undef
     return undefined;
   }
   if (key === 'art') return readKind(value.replace(/^(["'])(.*)\1$/, '$2'), span, report);
-  report(
-    'source/yaml-unknown-key',
-    span,
-    { de: `Die Angabe „${key}“ ist nicht bekannt.`, en: `The entry “${key}” is not known.` },
-    {
+  report('source/yaml-unknown-key', span, {
+    de: `Die Angabe „${key}“ ist nicht bekannt.`,
+    en: `The entry “${key}” is not known.`,
+    hint: {
       de: 'Im Vorspann eines Kapitels steht nur „art:“.',
       en: 'The front matter of a chapter holds “art:” only.',
     },
-  );
+  });
   return undefined;
 }
 
 function readKind(value: string, span: Span, report: Report): ChapterKind | undefined {
   if (Object.hasOwn(KINDS, value)) return KINDS[value];
   const list = Object.keys(KINDS);
-  const meant = nearest(value, list);
-  const hint =
-    meant === undefined
-      ? undefined
-      : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
-  report(
-    'source/yaml-type',
-    span,
-    {
-      de: `„art“ ist „${value}“; erwartet wird ${list.join(' | ')}.`,
-      en: `“art” is “${value}”; expected ${list.join(' | ')}.`,
-    },
-    hint,
-  );
+  report('source/yaml-type', span, {
+    de: `„art“ ist „${value}“; erwartet wird ${list.join(' | ')}.`,
+    en: `“art” is “${value}”; expected ${list.join(' | ')}.`,
+    hint: didYouMean(value, list),
+  });
   return undefined;
 }

@@ -74,7 +74,7 @@ function collector(): { readonly report: Report; readonly diagnostics: readonly 
   const find = reporter(sourceCodes);
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  const report: Report = (code, span, message, hint) => {
+  const report: Report = (code, span, { hint, ...message }) => {
     const key = JSON.stringify([code, span.file, span.line, span.column, message.en]);
     if (seen.has(key)) return;
     seen.add(key);

@@ -1,5 +1,18 @@
 /** The known word that a misspelt one most likely means. Pure. */
 
+import type { Message } from '../diagnostics/diagnostic.ts';
+
+/** The hint that names the nearest of `known`; undefined when none is near. */
+export function didYouMean(word: string, known: readonly string[]): Message | undefined {
+  const meant = nearest(word, known);
+  return meant === undefined ? undefined : meantOne(meant);
+}
+
+/** The hint that names one thing. */
+export function meantOne(meant: string): Message {
+  return { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
+}
+
 /** The nearest of `known` within a third of its length in edits; undefined when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known

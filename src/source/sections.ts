@@ -5,6 +5,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 
+/** A heading and what stands below it, up to the next heading. */
 export type Section = {
   /** Absent only before the first heading. */
   readonly heading: Heading | undefined;

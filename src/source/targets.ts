@@ -3,8 +3,9 @@ import { posix } from 'node:path';
 import type { Document, EditionName, Span } from '../model/document.ts';
 import { editionId } from './ids.ts';
 import type { Report } from './markdown/reading.ts';
-import { nearest } from './nearest.ts';
+import { meantOne, nearest } from './nearest.ts';
 
+/** Everything a link inside the publication can lead to. */
 export type Targets = {
   /** Author-given ids of both editions, and their places. */
   readonly ids: ReadonlyMap<string, Span>;
@@ -82,9 +83,6 @@ function reportDead(
   );
   const message = { de: `„${target}“ gibt es nicht.`, en: `“${target}” does not exist.` };
   const meant = place === undefined ? near && `#${near}` : `${posix.basename(place.file)}#${id}`;
-  const hint =
-    meant === undefined
-      ? undefined
-      : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
-  report('source/dead-link', span, message, hint);
+  const hint = meant === undefined ? undefined : meantOne(meant);
+  report('source/dead-link', span, { ...message, hint });
 }

@@ -8,7 +8,12 @@ const base = fileURLToPath(new URL('../base', import.meta.url));
 
 test('the base publication has no findings', async () => {
   const { value, diagnostics } = await readPublication(createNodeHost(), base);
-  console.log(JSON.stringify(value?.editions, (k, v) => (k === 'span' ? `${v.line}:${v.column}` : v), 1));
-  console.log(value?.pictures.map(({ bytes, ...p }) => p), value?.meta);
+  console.log(
+    JSON.stringify(value?.editions, (k, v) => (k === 'span' ? `${v.line}:${v.column}` : v), 1),
+  );
+  console.log(
+    value?.pictures.map(({ bytes, ...p }) => p),
+    value?.meta,
+  );
   expect(diagnostics).toEqual([]);
 });

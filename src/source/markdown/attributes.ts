@@ -10,6 +10,7 @@ export type Attributes = {
   readonly values: ReadonlyMap<string, string>;
 };
 
+/** What a node without braces has. */
 export const NO_ATTRIBUTES: Attributes = { classes: [], values: new Map() };
 
 const TOKEN =

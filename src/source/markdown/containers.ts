@@ -1,12 +1,12 @@
 /** Directives around blocks (`:::name[Titel]{…}` … `:::`) and alone on a line (`::glossar`). */
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, Box, Inline, Span } from '../../model/document.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { type Container, takeApart } from './container.ts';
 import { figure } from './figures.ts';
 import { glossaryList } from './glossary.ts';
 import { allowOnly } from './language.ts';
-import { idFor, type Reading, spanOf } from './reading.ts';
+import { ownIdFor, type Reading, spanOf } from './reading.ts';
 import { table } from './tables.ts';
 import { textOf, trimInlines } from './text.ts';
 
@@ -41,7 +41,7 @@ export function containerDirective(node: ContainerDirective, reading: Reading): 
 export function leafDirective(node: LeafDirective, reading: Reading): readonly Block[] {
   const span = spanOf(node, reading.text);
   if (node.name === 'glossar') return glossaryList(span, reading);
-  reportUnknown(`::${node.name}`, span, reading, ['::glossar']);
+  reportUnknown(`::${node.name}`, span, reading);
   return [];
 }
 
@@ -54,7 +54,7 @@ function box(role: Box['role'], name: string): Handler {
   return (container, reading) => {
     const { span, attributes, content } = container;
     allowOnly(attributes, { id: true }, { span, reading });
-    const id = idFor(span, 'box', reading, attributes.id);
+    const id = ownIdFor({ span, sort: 'box', own: attributes.id }, reading);
     const heading = title(container, reading, name);
     const children = reading.convert.blocks(content, reading);
     return [{ kind: 'box', id, span, role, title: heading, children }];
@@ -64,7 +64,7 @@ function box(role: Box['role'], name: string): Handler {
 function contact(container: Container, reading: Reading): readonly Block[] {
   const { span, attributes, content } = container;
   allowOnly(attributes, { id: true }, { span, reading });
-  const id = idFor(span, 'contact', reading, attributes.id);
+  const id = ownIdFor({ span, sort: 'contact', own: attributes.id }, reading);
   const heading = title(container, reading, 'Kontakt');
   const children = reading.convert.blocks(content, { ...reading, keepLines: true });
   return [{ kind: 'contact', id, span, title: heading, children }];
@@ -73,7 +73,7 @@ function contact(container: Container, reading: Reading): readonly Block[] {
 function quote(container: Container, reading: Reading): readonly Block[] {
   const { span, attributes, content } = container;
   allowOnly(attributes, { values: ['von'], id: true }, { span, reading });
-  const id = idFor(span, 'quote', reading, attributes.id);
+  const id = ownIdFor({ span, sort: 'quote', own: attributes.id }, reading);
   const from = attributes.values.get('von')?.trim() ?? '';
   const attribution = from === '' ? [] : [textOf(from, span)];
   return [
@@ -109,19 +109,11 @@ function misplaced(de: string, en: string): Handler {
   };
 }
 
-function reportUnknown(
-  written: string,
-  span: Span,
-  reading: Reading,
-  known = Object.keys(HANDLERS).map((name) => `:::${name}`),
-): void {
-  const meant = nearest(written, known);
-  reading.report(
-    'source/unknown-directive',
-    span,
-    { de: `„${written}“ gibt es nicht.`, en: `There is no “${written}”.` },
-    meant === undefined
-      ? undefined
-      : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` },
-  );
+function reportUnknown(written: string, span: Span, reading: Reading): void {
+  const known = [...Object.keys(HANDLERS).map((name) => `:::${name}`), '::glossar'];
+  reading.report('source/unknown-directive', span, {
+    de: `„${written}“ gibt es nicht.`,
+    en: `There is no “${written}”.`,
+    hint: didYouMean(written, known),
+  });
 }

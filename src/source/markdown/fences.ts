@@ -8,6 +8,7 @@
 /** A rewritten line: columns behind `column` (1-based) are `added` further right than in the source. */
 export type Shift = { readonly column: number; readonly added: number };
 
+/** A fence that has no partner or cannot be read. */
 export type FenceFinding = {
   readonly problem: 'unclosed' | 'stray' | 'malformed';
   readonly line: number;
@@ -16,6 +17,7 @@ export type FenceFinding = {
   readonly text: string;
 };
 
+/** A text with its fences paired. */
 export type Fences = {
   /** The lines for the parser, as many as in the source. */
   readonly lines: readonly string[];

@@ -4,7 +4,7 @@ import type { Block, Inline, Span } from '../../model/document.ts';
 import type { Container } from './container.ts';
 import { DECORATIVE, imageOf } from './images.ts';
 import { allowOnly } from './language.ts';
-import { idFor, type Reading, spanOf } from './reading.ts';
+import { ownIdFor, type Reading, spanOf } from './reading.ts';
 import { textOf, trimInlines } from './text.ts';
 
 /** A figure; when the picture cannot be taken, caption and description stay as text. */
@@ -31,7 +31,7 @@ export function figure(container: Container, reading: Reading): readonly Block[]
     .filter(isDescription)
     .flatMap((node) => reading.convert.blocks(node.children, reading));
   if (image === undefined) return description;
-  const id = idFor(span, 'figure', reading, own);
+  const id = ownIdFor({ span, sort: 'figure', own }, reading);
   return [{ kind: 'figure', id, span, image, caption, description }];
 }
 

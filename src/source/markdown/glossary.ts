@@ -20,18 +20,14 @@ export function glossaryTarget(entry: GlossaryEntry, reading: Reading): string |
 export function glossaryList(span: Span, reading: Reading): readonly DefinitionList[] {
   const { glossary } = reading.meta;
   if (glossary.length === 0) {
-    reading.report(
-      'source/unknown-term',
-      span,
-      {
-        de: 'In publication.yaml steht kein Glossar.',
-        en: 'There is no glossary in publication.yaml.',
-      },
-      {
+    reading.report('source/unknown-term', span, {
+      de: 'In publication.yaml steht kein Glossar.',
+      en: 'There is no glossary in publication.yaml.',
+      hint: {
         de: 'Tragen Sie die Wörter in publication.yaml unter „glossar:“ ein.',
         en: 'List the words in publication.yaml below “glossar:”.',
       },
-    );
+    });
     return [];
   }
   const collator = new Intl.Collator('de');

@@ -3,7 +3,7 @@ import type { Heading as MdastHeading, PhrasingContent } from 'mdast';
 import type { Heading, Inline, Paragraph, Span } from '../../model/document.ts';
 import { type Attributes, attributesAtEnd, NO_ATTRIBUTES, readAttributes } from './attributes.ts';
 import { allowOnly, withLanguage } from './language.ts';
-import { idFor, type Reading, spanOf } from './reading.ts';
+import { ownIdFor, type Reading, spanOf } from './reading.ts';
 import { trimInlines } from './text.ts';
 
 /** A heading; inside a box, list or quote a bold line and a finding. */
@@ -11,14 +11,14 @@ export function heading(node: MdastHeading, reading: Reading): Heading | Paragra
   const span = spanOf(node, reading.text);
   const { attributes, children } = headingText(node, reading);
   if (!reading.nested) {
-    const id = idFor(span, 'heading', reading, attributes.id);
+    const id = ownIdFor({ span, sort: 'heading', own: attributes.id }, reading);
     return { kind: 'heading', id, span, level: node.depth, children };
   }
   reading.report('source/nested-heading', span, {
     de: 'Hier kann keine Überschrift stehen.',
     en: 'A heading cannot stand here.',
   });
-  const id = idFor(span, 'paragraph', reading, attributes.id);
+  const id = ownIdFor({ span, sort: 'paragraph', own: attributes.id }, reading);
   return { kind: 'paragraph', id, span, children: [{ kind: 'strong', span, children }] };
 }
 

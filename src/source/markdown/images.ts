@@ -3,7 +3,7 @@ import type { Image as MdastImage } from 'mdast';
 import type { Image, Span } from '../../model/document.ts';
 import type { Attributes } from './attributes.ts';
 import { allowOnly } from './language.ts';
-import { idFor, type Reading, spanOf } from './reading.ts';
+import { ownIdFor, type Reading, spanOf } from './reading.ts';
 import { cleanText } from './text.ts';
 
 /** The class that says a picture tells nothing and is skipped by screen readers. */
@@ -50,7 +50,7 @@ export function imageOf(
   if (picture === undefined) return undefined;
   return {
     kind: 'image',
-    id: idFor(span, 'image', reading, attributes.id),
+    id: ownIdFor({ span, sort: 'image', own: attributes.id }, reading),
     span,
     picture,
     alt,

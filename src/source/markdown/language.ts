@@ -1,6 +1,6 @@
 /** Attributes that say a language, and attributes nobody knows. */
 import type { Inline, Span } from '../../model/document.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Attributes } from './attributes.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,14 +46,10 @@ export function allowOnly(
     ...(attributes.id !== undefined && !id ? [`#${attributes.id}`] : []),
   ];
   for (const name of wrong) {
-    const meant = nearest(name, known);
-    reading.report(
-      'source/bad-attribute',
-      span,
-      { de: `„${name}“ hat hier keine Bedeutung.`, en: `“${name}” has no meaning here.` },
-      meant === undefined
-        ? undefined
-        : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` },
-    );
+    reading.report('source/bad-attribute', span, {
+      de: `„${name}“ hat hier keine Bedeutung.`,
+      en: `“${name}” has no meaning here.`,
+      hint: didYouMean(name, known),
+    });
   }
 }

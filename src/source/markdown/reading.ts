@@ -22,8 +22,13 @@ export type SourceText = {
   readonly shifts: ReadonlyMap<number, Shift>;
 };
 
-export type Report = (code: SourceCode, span: Span, message: Message, hint?: Message) => void;
+/** What is so, and what to do where the code's standing help is not the best answer. */
+export type Said = Message & { readonly hint?: Message | undefined };
 
+/** Takes a finding. Severity and help come from the code's table. */
+export type Report = (code: SourceCode, span: Span, said: Said) => void;
+
+/** What a handler is given besides its node. Containers hand on a changed copy. */
 export type Reading = {
   readonly text: SourceText;
   readonly edition: EditionName;
@@ -80,13 +85,18 @@ function authorPlace(
   return { line: point.line, column: Math.max(1, Math.min(point.column - moved, last)) };
 }
 
-/**
- * The id of a node: the author's own if it is well-formed and free, else a provisional one. `sort`
- * tells apart nodes that begin at the same place.
- */
-export function idFor(at: Span, sort: string, reading: Reading, own?: string): string {
-  const accepted = own === undefined ? undefined : claim(own, at, reading);
-  if (accepted !== undefined) return accepted;
+/** The author's own id for a node if it is well-formed and free, else a provisional one. */
+export function ownIdFor(
+  node: { readonly span: Span; readonly sort: string; readonly own: string | undefined },
+  reading: Reading,
+): string {
+  const { span, sort, own } = node;
+  const accepted = own === undefined ? undefined : claim(own, span, reading);
+  return accepted ?? idFor(span, sort, reading);
+}
+
+/** A provisional id. `sort` tells apart nodes that begin at the same place. */
+export function idFor(at: Span, sort: string, reading: Reading): string {
   const { line, column } = at;
   return idOfPlace({ slug: reading.text.slug, line, column, sort }, reading.edition);
 }

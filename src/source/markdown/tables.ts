@@ -2,7 +2,7 @@
 import type { TableCell as MdastCell, TableRow as MdastRow, Table as MdastTable } from 'mdast';
 import type { Inline, Span, Table, TableCell, TableRow } from '../../model/document.ts';
 import { plainText } from '../../model/walk.ts';
-import { idFor, type Reading, spanOf } from './reading.ts';
+import { idFor, ownIdFor, type Reading, spanOf } from './reading.ts';
 import { trimInlines } from './text.ts';
 
 /** What a `:::tabelle` adds to its table. */
@@ -25,7 +25,7 @@ export function table(node: MdastTable, frame: TableFrame, reading: Reading): Ta
     reportHeader(span, reading);
   return {
     kind: 'table',
-    id: idFor(span, 'table', reading, frame.id),
+    id: ownIdFor({ span, sort: 'table', own: frame.id }, reading),
     span,
     caption,
     align: Array.from({ length: width }, (_, index) => node.align?.[index] ?? 'left'),

@@ -1,9 +1,10 @@
 /** Words with a meaning: `:abbr[…]`, `:begriff[…]`, `:fremd[…]{lang=…}`, `:span[…]{…}`. */
 import type { TextDirective } from 'mdast-util-directive';
+import type { Message } from '../../diagnostics/diagnostic.ts';
 import { JOINT } from '../../easy-language/joint.ts';
 import type { GlossaryEntry, Inline, Span } from '../../model/document.ts';
 import { plainText } from '../../model/walk.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { type Attributes, directiveAttributes } from './attributes.ts';
 import { glossaryTarget } from './glossary.ts';
 import { allowOnly, withLanguage } from './language.ts';
@@ -74,20 +75,12 @@ function term({ attributes, label, span }: Word, reading: Reading): readonly Inl
       wanted,
       reading.meta.glossary.map((candidate) => candidate.term),
     );
-    reading.report(
-      'source/unknown-term',
-      span,
-      {
-        de: `„${wanted}“ steht nicht im Glossar.`,
-        en: `“${wanted}” is not in the glossary.`,
-      },
-      meant === undefined
-        ? undefined
-        : {
-            de: `Meinten Sie „${meant}“? Dann schreiben Sie :begriff[${label}]{wort="${meant}"}.`,
-            en: `Did you mean “${meant}”? Then write :begriff[${label}]{wort="${meant}"}.`,
-          },
-    );
+    const hint = meant === undefined ? undefined : useTerm(label, meant);
+    reading.report('source/unknown-term', span, {
+      de: `„${wanted}“ steht nicht im Glossar.`,
+      en: `“${wanted}” is not in the glossary.`,
+      hint,
+    });
     return [textOf(label, span)];
   }
   const easy = reading.edition === 'easy' ? entry.easy : undefined;
@@ -96,6 +89,13 @@ function term({ attributes, label, span }: Word, reading: Reading): readonly Inl
   return [
     { kind: 'term', span, text: label, definition, ...(target === undefined ? {} : { target }) },
   ];
+}
+
+function useTerm(label: string, term: string): Message {
+  return {
+    de: `Meinten Sie „${term}“? Dann schreiben Sie :begriff[${label}]{wort="${term}"}.`,
+    en: `Did you mean “${term}”? Then write :begriff[${label}]{wort="${term}"}.`,
+  };
 }
 
 /** The entry for a word: joints do not count, capitals only where two entries differ in them. */
@@ -117,30 +117,23 @@ function bare(word: string): string {
 function foreign({ attributes, children, span }: Word, reading: Reading): readonly Inline[] {
   allowOnly(attributes, { values: ['lang'] }, { span, reading });
   if (!attributes.values.has('lang')) {
-    reading.report(
-      'source/bad-attribute',
-      span,
-      {
-        de: '„:fremd“ sagt nicht, welche Sprache das ist.',
-        en: '“:fremd” does not say which language this is.',
-      },
-      {
+    reading.report('source/bad-attribute', span, {
+      de: '„:fremd“ sagt nicht, welche Sprache das ist.',
+      en: '“:fremd” does not say which language this is.',
+      hint: {
         de: 'Schreiben Sie die Sprache dahinter: :fremd[cloud]{lang=en}.',
         en: 'Write the language behind it: :fremd[cloud]{lang=en}.',
       },
-    );
+    });
   }
   return withLanguage(children, { attributes, span, reading });
 }
 
 function reportUnknown(name: string, span: Span, reading: Reading): void {
-  const meant = nearest(name, Object.keys(HANDLERS));
-  reading.report(
-    'source/unknown-directive',
-    span,
-    { de: `„:${name}“ gibt es nicht.`, en: `There is no “:${name}”.` },
-    meant === undefined
-      ? undefined
-      : { de: `Meinten Sie „:${meant}“?`, en: `Did you mean “:${meant}”?` },
-  );
+  const known = Object.keys(HANDLERS).map((word) => `:${word}`);
+  reading.report('source/unknown-directive', span, {
+    de: `„:${name}“ gibt es nicht.`,
+    en: `There is no “:${name}”.`,
+    hint: didYouMean(`:${name}`, known),
+  });
 }

@@ -38,7 +38,7 @@ export async function collectPictures(
     const result = loaded.get(keyOf(posix.dirname(file), path));
     if (result === undefined) return undefined;
     if ('picture' in result) return result.picture.path;
-    report(result.code, span, result.message, result.hint);
+    report(result.code, span, result.said);
     return undefined;
   };
   return { pictures: namePictures(credited(loaded, credits)), pictureAt };

@@ -9,13 +9,14 @@ import type { Folder, Host } from '../../host/host.ts';
 import type { Picture } from '../../model/document.ts';
 import type { SourceCode } from '../codes.ts';
 import { firstFree, slugOf } from '../ids.ts';
-import { nearest } from '../nearest.ts';
+import type { Said } from '../markdown/reading.ts';
+import { meantOne, nearest } from '../nearest.ts';
 import { problemOfSvg } from './svg.ts';
 
 /** A picture without its name in outputs, or why there is none. */
 export type Loaded =
   | { readonly picture: Omit<Picture, 'fileName'> }
-  | { readonly code: SourceCode; readonly message: Message; readonly hint?: Message };
+  | { readonly code: SourceCode; readonly said: Said };
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const OPENMOJI_CREDIT = 'OpenMoji – CC BY-SA 4.0, https://openmoji.org/';
@@ -39,7 +40,7 @@ export async function loadPicture(
   if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || /[\\\0]/.test(reference)) {
     return {
       code: 'source/path-outside',
-      message: {
+      said: {
         de: `„${reference}“ liegt nicht im Ordner der Publikation.`,
         en: `“${reference}” is not in the publication's folder.`,
       },
@@ -58,7 +59,7 @@ export async function loadPicture(
   if (!outside) return missing(reference, source);
   return {
     code: 'source/path-outside',
-    message: {
+    said: {
       de: `„${reference}“ führt aus dem Ordner der Publikation hinaus.`,
       en: `“${reference}” leads out of the publication's folder.`,
     },
@@ -78,7 +79,7 @@ function spellings(path: string, files: readonly string[]): ReadonlySet<string> 
 }
 
 function missing(reference: string, source: PictureSource): Loaded {
-  const message = {
+  const said = {
     de: `Das Bild „${reference}“ gibt es nicht.`,
     en: `There is no picture “${reference}”.`,
   };
@@ -88,9 +89,8 @@ function missing(reference: string, source: PictureSource): Loaded {
     pictures.map((file) => posix.basename(file)),
   );
   const meant = pictures.find((file) => posix.basename(file) === near);
-  if (meant === undefined) return { code: 'source/missing-picture', message };
-  const hint = { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
-  return { code: 'source/missing-picture', message, hint };
+  if (meant === undefined) return { code: 'source/missing-picture', said };
+  return { code: 'source/missing-picture', said: { ...said, hint: meantOne(meant) } };
 }
 
 async function loadOpenmoji(reference: string, host: Host): Promise<Loaded> {
@@ -100,13 +100,13 @@ async function loadOpenmoji(reference: string, host: Host): Promise<Loaded> {
   if (bytes === undefined) {
     return {
       code: 'source/missing-picture',
-      message: {
+      said: {
         de: `„${reference}“ gibt es bei OpenMoji nicht.`,
         en: `OpenMoji has no “${reference}”.`,
-      },
-      hint: {
-        de: 'Die Zeichen und ihre Nummern stehen auf https://openmoji.org/library/.',
-        en: 'Pictograms and their numbers are listed at https://openmoji.org/library/.',
+        hint: {
+          de: 'Die Zeichen und ihre Nummern stehen auf https://openmoji.org/library/.',
+          en: 'Pictograms and their numbers are listed at https://openmoji.org/library/.',
+        },
       },
     };
   }
@@ -120,7 +120,7 @@ async function loadFile(path: string, folder: Folder): Promise<Loaded> {
     const size = Math.ceil(bytes.length / 1024 / 1024);
     return {
       code: 'source/too-large',
-      message: {
+      said: {
         de: `Das Bild „${path}“ ist ${size} MB groß; erlaubt sind ${MAX_BYTES / 1024 / 1024} MB.`,
         en: `The picture “${path}” has ${size} MB; ${MAX_BYTES / 1024 / 1024} MB are allowed.`,
       },
@@ -135,7 +135,7 @@ async function loadFile(path: string, folder: Folder): Promise<Loaded> {
     ? unsupportedPicture(key, problem.what)
     : {
         code: 'source/unsafe-svg',
-        message: {
+        said: {
           de: `Die Zeichnung „${key}“ enthält ${de}.`,
           en: `The drawing “${key}” contains ${en}.`,
         },
@@ -157,7 +157,7 @@ function measured(path: string, bytes: Uint8Array): Loaded {
 function unsupportedPicture(path: string, why: Message): Loaded {
   return {
     code: 'source/unsupported-picture',
-    message: {
+    said: {
       de: `Das Bild „${path}“ ist nicht lesbar: ${why.de}.`,
       en: `The picture “${path}” cannot be read: ${why.en}.`,
     },

@@ -1,6 +1,6 @@
 /** A YAML map with known keys: each read by its own reader; missing and unknown keys are findings. */
 import type { Node } from 'yaml';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { type Entry, entriesOf, type Reader, type YamlPlace } from './yaml-reader.ts';
 
 type Field<T> = { readonly read: Reader<T>; readonly required: boolean };
@@ -63,14 +63,10 @@ function reportUnknown(
 ): void {
   for (const { key, span } of entries) {
     if (known.includes(key)) continue;
-    const meant = nearest(key, known);
-    place.report(
-      'source/yaml-unknown-key',
-      span,
-      { de: `Die Angabe „${key}“ ist nicht bekannt.`, en: `The entry “${key}” is not known.` },
-      meant === undefined
-        ? undefined
-        : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` },
-    );
+    place.report('source/yaml-unknown-key', span, {
+      de: `Die Angabe „${key}“ ist nicht bekannt.`,
+      en: `The entry “${key}” is not known.`,
+      hint: didYouMean(key, known),
+    });
   }
 }

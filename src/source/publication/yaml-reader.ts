@@ -5,8 +5,8 @@
 import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/document.ts';
-import type { Report } from '../markdown/reading.ts';
-import { nearest } from '../nearest.ts';
+import type { Report, Said } from '../markdown/reading.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** Where a value stands, for findings. */
 export type YamlPlace = {
@@ -37,12 +37,7 @@ export function spanOfNode(node: Node, place: YamlPlace): Span {
 }
 
 /** Reports a value of the wrong kind. */
-export function wrongType(
-  node: Node,
-  place: YamlPlace,
-  expected: Message,
-  hint?: Message,
-): undefined {
+export function wrongType(node: Node, place: YamlPlace, expected: Said): undefined {
   const shown = isScalar(node)
     ? `„${String(node.value).slice(0, 60)}“`
     : isMap(node)
@@ -53,15 +48,11 @@ export function wrongType(
     : isMap(node)
       ? 'a group'
       : 'a list';
-  place.report(
-    'source/yaml-type',
-    spanOfNode(node, place),
-    {
-      de: `„${place.path || place.file}“ ist ${shown}; erwartet wird ${expected.de}.`,
-      en: `“${place.path || place.file}” is ${shownEn}; expected ${expected.en}.`,
-    },
-    hint,
-  );
+  place.report('source/yaml-type', spanOfNode(node, place), {
+    de: `„${place.path || place.file}“ ist ${shown}; erwartet wird ${expected.de}.`,
+    en: `“${place.path || place.file}” is ${shownEn}; expected ${expected.en}.`,
+    hint: expected.hint,
+  });
 }
 
 /** Any text but the empty one. */
@@ -100,12 +91,8 @@ export function oneOf<T>(words: Readonly<Record<string, T>>): Reader<T> {
     if (value === undefined) return undefined;
     if (Object.hasOwn(words, value)) return words[value];
     const list = Object.keys(words);
-    const meant = nearest(value, list);
-    const hint =
-      meant === undefined
-        ? undefined
-        : { de: `Meinten Sie „${meant}“?`, en: `Did you mean “${meant}”?` };
-    return wrongType(node, place, { de: list.join(' | '), en: list.join(' | ') }, hint);
+    const expected = list.join(' | ');
+    return wrongType(node, place, { de: expected, en: expected, hint: didYouMean(value, list) });
   };
 }
 
