@@ -1,0 +1,120 @@
+/**
+ * The audio edition: each chapter as MP3 with its text as captions, and a playlist for each language
+ * level. What is spoken and how it sounds is decided by `narrate`; here it becomes files.
+ */
+import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import { showJoints } from '../../easy-language/joint.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { Chapter, Edition, EditionName, Metadata } from '../../model/document.ts';
+import type { Narration, Track } from '../../model/narration.ts';
+import { writeCaptions } from '../../writers/speech/captions.ts';
+import type { Format, RenderContext } from '../format.ts';
+import { audioCodes } from './codes.ts';
+import { writePlaylist } from './playlist.ts';
+
+/** Folder below `audio/`, ending of the playlist's name, and what a listener is told about it. */
+const EDITIONS: Readonly<Record<EditionName, EditionFacts>> = {
+  standard: {
+    folder: 'standard',
+    suffix: '',
+    title: 'Hörfassung',
+    purpose: 'Zum Anhören, Kapitel für Kapitel, gelesen von einer künstlichen Stimme.',
+  },
+  easy: {
+    folder: 'leicht',
+    suffix: '-leicht',
+    title: 'Hörfassung in Leichter Sprache',
+    purpose: 'Zum Anhören in Leichter Sprache, langsam gelesen von einer künstlichen Stimme.',
+  },
+};
+
+type EditionFacts = {
+  readonly folder: string;
+  readonly suffix: string;
+  readonly title: string;
+  readonly purpose: string;
+};
+
+const report = reporter(audioCodes);
+
+/** MP3 files, captions and playlists. */
+export const audioFormat: Format = {
+  name: 'audio',
+  title: { de: 'Hörfassung (MP3)', en: 'Audio (MP3)' },
+  editions: ['standard', 'easy'],
+  speaks: true,
+  codes: audioCodes,
+  render: async ({ document, editions, narrations }: RenderContext) => {
+    const results = editions.map((edition) => {
+      const narration = narrations.find((one) => one.edition === edition.name);
+      return renderEdition(document.meta, edition, narration);
+    });
+    return {
+      value: results.flatMap((result) => result.artifacts),
+      diagnostics: results.flatMap((result) => result.diagnostics),
+    };
+  },
+};
+
+type Rendered = {
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+function renderEdition(meta: Metadata, edition: Edition, narration?: Narration): Rendered {
+  const tracks = new Map(narration?.tracks.map((track) => [track.chapter, track]));
+  const spoken = edition.chapters.flatMap((chapter) => {
+    const track = tracks.get(chapter.id);
+    return track === undefined ? [] : [{ chapter, track }];
+  });
+  const missing = edition.chapters.filter((chapter) => !tracks.has(chapter.id));
+  const diagnostics = missing.map(missingChapter);
+  if (narration === undefined || spoken.length === 0) return { artifacts: [], diagnostics };
+  const files = spoken.flatMap(({ chapter, track }) => filesOf(chapter, track, narration));
+  return { artifacts: [...files, playlistOf(meta, spoken, narration)], diagnostics };
+}
+
+type SpokenChapter = { readonly chapter: Chapter; readonly track: Track };
+
+function filesOf(chapter: Chapter, track: Track, narration: Narration): readonly Artifact[] {
+  const stem = `audio/${EDITIONS[narration.edition].folder}/${chapter.slug}`;
+  return [
+    { path: `${stem}.mp3`, mediaType: 'audio/mpeg', bytes: track.mp3 },
+    {
+      path: `${stem}.vtt`,
+      mediaType: 'text/vtt',
+      bytes: writeCaptions(chapter, track, narration.sampleRate),
+    },
+  ];
+}
+
+function playlistOf(
+  meta: Metadata,
+  spoken: readonly SpokenChapter[],
+  { edition, sampleRate }: Narration,
+): Artifact {
+  const { folder, suffix, title, purpose } = EDITIONS[edition];
+  const entries = spoken.map(({ chapter, track }) => ({
+    title: showJoints(track.title, 'none'),
+    path: `${folder}/${chapter.slug}.mp3`,
+    seconds: track.samples / sampleRate,
+  }));
+  const samples = spoken.reduce((sum, { track }) => sum + track.samples, 0);
+  const duration = Math.round((samples * 1000) / sampleRate);
+  return {
+    path: `audio/${meta.slug}${suffix}.m3u8`,
+    mediaType: 'audio/mpegurl',
+    bytes: writePlaylist(suffix === '' ? meta.title : `${meta.title} (Leichte Sprache)`, entries),
+    download: { edition, title, purpose, duration },
+  };
+}
+
+function missingChapter(chapter: Chapter): Diagnostic {
+  return report('audio/chapter-missing', {
+    message: {
+      de: `Das Kapitel „${chapter.slug}“ hat keine Tonspur.`,
+      en: `The chapter “${chapter.slug}” has no track.`,
+    },
+    span: chapter.span,
+  });
+}
