@@ -10,6 +10,7 @@ type Element = {
   readonly parentElement: Element | null;
   readonly scrollWidth: number;
   readonly clientWidth: number;
+  readonly scrollIntoView: (where: object) => void;
   readonly querySelector: (selector: string) => Element | null;
   readonly getBoundingClientRect: () => { readonly left: number; readonly right: number };
 };
@@ -23,11 +24,13 @@ type AxeNode = {
   readonly none: readonly Check[];
 };
 type AxeResult = { readonly id: string; readonly nodes: readonly AxeNode[] };
+type AxeResults = {
+  readonly passes: readonly AxeResult[];
+  readonly violations: readonly AxeResult[];
+  readonly incomplete: readonly AxeResult[];
+};
 declare const axe: {
-  readonly run: (options: object) => Promise<{
-    readonly violations: readonly AxeResult[];
-    readonly incomplete: readonly AxeResult[];
-  }>;
+  readonly run: (context: object, options: object) => Promise<AxeResults>;
   readonly configure: (options: object) => void;
 };
 declare const document: {
@@ -58,9 +61,9 @@ export async function settle(): Promise<void> {
   );
 }
 
-/** Runs the rules on the page as it is now. */
+/** Runs the rules on the page as it is now. One long function, since the browser gets its text alone. */
 export async function runAxe(rules: readonly string[]): Promise<AxeHits> {
-  const found = await axe.run({
+  const found = await axe.run(document, {
     runOnly: { type: 'rule', values: rules },
     resultTypes: ['violations', 'incomplete'],
     elementRef: true,
@@ -73,19 +76,42 @@ export async function runAxe(rules: readonly string[]): Promise<AxeHits> {
     const inner = element?.querySelector('[id]')?.id;
     return inner !== undefined && element?.id === '' ? [inner, ...ids] : ids;
   };
+  const hitOf = (rule: string, node: AxeNode): Hit => ({
+    rule,
+    element: {
+      selector: node.target.flat().join(' '),
+      markup: node.html.slice(0, 160),
+      ids: idsOf(node.element),
+    },
+    advice: [...node.none, ...node.all, ...node.any].map((check) => check.message),
+  });
   const hitsOf = (results: readonly AxeResult[]): Hit[] =>
-    results.flatMap((result) =>
-      result.nodes.map((node) => ({
-        rule: result.id,
-        element: {
-          selector: node.target.flat().join(' '),
-          markup: node.html.slice(0, 160),
-          ids: idsOf(node.element),
-        },
-        advice: [...node.none, ...node.all, ...node.any].map((check) => check.message),
-      })),
-    );
-  return { violations: hitsOf(found.violations), undecided: hitsOf(found.incomplete) };
+    results.flatMap((result) => result.nodes.map((node) => hitOf(result.id, node)));
+
+  // What is scrolled out of sight in a wide table cannot be decided where it is: it is brought into
+  // sight and asked about again, with all its companions, until nothing changes.
+  const violations = hitsOf(found.violations);
+  const undecided: Hit[] = [];
+  for (const { id, nodes } of found.incomplete) {
+    let open = [...nodes];
+    for (let first = open[0]; first !== undefined; first = open[0]) {
+      const include = open.flatMap((node) => node.element ?? []);
+      if (first.element === undefined) break;
+      first.element.scrollIntoView({ block: 'center', inline: 'center' });
+      const again = await axe.run(
+        { include },
+        { runOnly: { type: 'rule', values: [id] }, elementRef: true },
+      );
+      const failed = again.violations.flatMap((result) => result.nodes);
+      violations.push(...failed.map((node) => hitOf(id, node)));
+      const decided = [...failed, ...again.passes.flatMap((result) => result.nodes)];
+      const known = new Set(decided.map((node) => node.element));
+      if (!known.has(first.element)) undecided.push(hitOf(id, first));
+      open = open.slice(1).filter((node) => !known.has(node.element));
+    }
+    undecided.push(...open.map((node) => hitOf(id, node)));
+  }
+  return { violations, undecided };
 }
 
 /** What makes the page wider than the window: the innermost such element; undefined if nothing does. */

@@ -150,6 +150,16 @@ describe('broken pages', () => {
     expect(run.status).toBe('incomplete');
   });
 
+  it('decides about what is scrolled out of sight, too', async () => {
+    const cells = (style: string) =>
+      `<div tabindex="0" role="region" aria-label="Tabelle" style="overflow-x:auto;background:#fff;color:#000"><table style="width:900px"><tr><th scope="col">Erste Spalte</th><th scope="col">Zweite Spalte</th></tr><tr><td>Ein Wert</td><td id="s1" style="${style}">Noch ein Wert</td></tr></table></div>`;
+    const good = await checkOne([page('s.html', cells('color:#000'))]);
+    expect(good.diagnostics).toEqual([]);
+    const bad = await checkOne([page('t.html', cells('color:#999'))]);
+    expect(rules(bad)).toEqual(['color-contrast']);
+    expect(bad.diagnostics[0]?.message.de).not.toContain('px]');
+  });
+
   it('lets narration be, which is long and unheard here', async () => {
     const body = '<audio controls preload="auto" src="audio/a.mp3" aria-label="Vorlesen"></audio>';
     const run = await checkOne([page('j.html', body), textArtifact('audio/a.mp3', 'x')]);
