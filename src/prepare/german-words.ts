@@ -9,7 +9,7 @@ export type AbbreviationKind = 'never' | 'before-function-word' | 'before-capita
 const never = `
   Dr Prof Dres Mag Dipl Ing Hr Hrn Fr Frl Hl St Skt Sankt Msgr Gebr Fa med jur phil rer nat pol
   oec theol habil hon h.c
-  Nr Nrn Abs Ziff Buchst lit Kap Abschn Bd Bde Abb Tab Anm Anl Aufl Ausg Hrsg Sp Rn Rdnr
+  BGBl ABl GVBl Nr Nrn Abs Ziff Buchst lit Kap Abschn Bd Bde Abb Tab Anm Anl Aufl Ausg Hrsg Sp Rn Rdnr
   Tel Fax Mob Az Ref Betr Kto Bl Pos Lfd lfd Ifd
   vgl Vgl s.o.g sog z.B Z.B d.h D.h i.e m.a.W bzw Bzw ca Ca cf evtl Evtl ggf Ggf ggfs gem Gem
   inkl Inkl einschl exkl zzgl abzgl bspw Bspw beisp insb insbes Insb lt Lt lat griech engl
