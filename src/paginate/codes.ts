@@ -10,8 +10,8 @@ export const paginateCodes = {
       en: 'None of the fonts that come with the program holds this character. The PDF would show an empty box and screen readers would find nothing. PDF/UA forbids it (ISO 14289-1, 7.21.8).',
     },
     help: {
-      de: 'Schreiben Sie das Zeichen aus, zum Beispiel „Häkchen“ statt eines Symbols, oder setzen Sie ein Bild mit Alternativtext ein.',
-      en: 'Write the character out, for example “check mark” instead of a symbol, or use a picture with alternative text.',
+      de: 'Schreiben Sie das Zeichen aus, zum Beispiel „Häkchen“ statt eines Symbols, oder setzen Sie ein Bild mit Alternativtext ein. In einer SVG-Zeichnung wandeln Sie das Zeichen in einen Pfad um.',
+      en: 'Write the character out, for example “check mark” instead of a symbol, or use a picture with alternative text. In an SVG drawing convert the character to a path.',
     },
   },
   'print/empty-heading': {
@@ -46,8 +46,8 @@ export const paginateCodes = {
       en: 'A picture brought a font of this computer into the PDF. The page would look different elsewhere, and the licence of the font is unknown.',
     },
     help: {
-      de: 'Wandeln Sie die Beschriftung im SVG in Pfade um oder verwenden Sie darin die Schrift „Atkinson Hyperlegible Next“.',
-      en: 'Convert the lettering in the SVG to paths or use the font “Atkinson Hyperlegible Next” in it.',
+      de: 'Wandeln Sie die Beschriftung im SVG in Pfade um.',
+      en: 'Convert the lettering in the SVG to paths.',
     },
   },
   'print/not-typeset': {

@@ -61,6 +61,36 @@ export async function chooseFonts(
   };
 }
 
+/** The font of a drawing's lettering, or the characters that are in the way of one. */
+export type DrawingFont =
+  | { readonly name: string; readonly files: readonly Uint8Array[] }
+  | { readonly missing: ReadonlySet<string> };
+
+/**
+ * Chooses one family for all characters of a drawing. Two do not help: within a line of text the
+ * SVG renderer asks the system for what the first font lacks.
+ */
+export async function fontForDrawing(
+  drawn: ReadonlySet<string>,
+  host: Pick<Host, 'packageFile'>,
+): Promise<DrawingFont> {
+  const files = await read(text, host);
+  const missing = without(drawn, coverageOfFirst(files));
+  if (missing.size === 0) return { name: text.name, files };
+  for (const fallback of fallbacks.filter(({ name }) => isPlainName(name))) {
+    const others = await read(fallback, host);
+    if (without(drawn, coverageOfFirst(others)).size === 0) {
+      return { name: fallback.name, files: others };
+    }
+  }
+  return { missing };
+}
+
+/** True for a name that CSS takes without quotes: no word begins with a digit. */
+function isPlainName(name: string): boolean {
+  return !/(?:^|\s)\d/.test(name);
+}
+
 /** Font names of a PDF (`ABCDEF+NotoSans-Bold`) that are none of ours. */
 export function foreignFonts(names: readonly string[]): readonly string[] {
   const ours = [text, code, ...fallbacks].map(({ name }) => name.replaceAll(' ', ''));

@@ -11,6 +11,7 @@ import type { Pagination } from '../model/pagination.ts';
 import { packTypeset, unpackTypeset } from './bundle.ts';
 import { paginateCodes } from './codes.ts';
 import { chooseFonts, foreignFonts } from './fonts.ts';
+import { letterDrawings } from './letter-drawings.ts';
 import { inspectDocument, reportMissing } from './preflight.ts';
 import { printedCharacters } from './printed-characters.ts';
 import { readTemplates } from './templates.ts';
@@ -53,13 +54,13 @@ async function typesetLayout(
   const { document, host } = input;
   const data = layout.data(document);
   const fonts = await chooseFonts(printedCharacters(data.json), host);
-  if (fonts.missing.size > 0) {
-    return { value: [], diagnostics: reportMissing(fonts.missing, document) };
-  }
+  const drawings = await letterDrawings(data.files, { document, host });
+  const found = [...reportMissing(fonts.missing, document), ...drawings.diagnostics];
+  if (found.length > 0) return { value: [], diagnostics: found };
   const job: TypesettingJob = {
-    files: await filesOf(layout, { data, fontNames: fonts.names, host }),
+    files: [...(await ownFiles(layout, { data, fontNames: fonts.names, host })), ...drawings.files],
     main: `/templates/${layout.template}`,
-    fonts: fonts.files,
+    fonts: [...fonts.files, ...drawings.fontsBeside(fonts.names.text)],
     nativePackage: input.nativePackage ?? NATIVE_PACKAGE,
   };
   const typeset = await typesetOnce(job, host);
@@ -70,13 +71,12 @@ async function typesetLayout(
 
 type FileParts = { readonly data: LayoutData; readonly fontNames: unknown; readonly host: Host };
 
-async function filesOf(layout: PrintLayout, parts: FileParts): Promise<TypesettingJob['files']> {
+async function ownFiles(layout: PrintLayout, parts: FileParts): Promise<TypesettingJob['files']> {
   const templates = await readTemplates(layout.template, parts.host);
   return [
     ...[...templates].map(([path, bytes]) => [`/templates/${path}`, bytes] as const),
     ['/data.json', jsonBytes(parts.data.json)],
     ['/fonts.json', jsonBytes(parts.fontNames)],
-    ...parts.data.files,
   ];
 }
 
