@@ -27,11 +27,12 @@ describe.skipIf(!existsSync(corpus))(`texts in ${corpus} (skipped where it is ab
       .flatMap((law) => law.split(/\n\s*\n/u))
       .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
       .flatMap((text) =>
-        sentenceStarts(text).map((start) => text.slice(Math.max(0, start - 14), start + 12)),
+        sentenceStarts(text).map((start) => `${text.slice(0, start)}|${text.slice(start)}`),
       );
+    // Numbers and months behind the bar show that the reference or the date goes on.
     const wrong =
-      /(?:\b(?:Abs|Nr|BGBl|bzw|vgl|Art)|[ (]\d{1,2})\. (?:\d|I\b|Januar|Juli|Mai|Dezember|Satz)/u;
+      /(?:\b(?:Abs|Nr|BGBl|ABl|bzw|vgl|Art)|[ (]\d{1,2})\. \|(?:\d|I\b|Januar|Juli|Mai|Dezember|Satz)/u;
     expect(cut.length).toBeGreaterThan(500);
-    expect(cut.filter((place) => wrong.test(place))).toEqual([]);
+    expect(cut.filter((text) => wrong.test(text))).toEqual([]);
   });
 });
