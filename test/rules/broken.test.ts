@@ -285,7 +285,7 @@ describe('the code map', () => {
     '# A\n\n## Code map\n\n- `src/a/` – one.\n- `src/gone/` – no more.\n\n## Next\n\n- `src/x/`\n';
 
   it('is compared both ways', () => {
-    expect(compareCodeMap(page, ['src/a/', 'src/b/', 'src/cli.ts'])).toEqual([
+    expect(compareCodeMap(page, ['src/a/', 'src/a/deep/', 'src/b/', 'src/cli.ts'])).toEqual([
       'ARCHITECTURE.md:6 names src/gone/, which is not there; take it out',
       'ARCHITECTURE.md:1 does not name src/b/; add it to the code map',
     ]);
