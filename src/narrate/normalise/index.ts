@@ -47,7 +47,10 @@ export function germanNormaliser({ pronunciation, ordinary }: NormaliserOptions)
     ...letterRules(ordinary),
     ...signRules,
   ];
-  return (text) => restored(applyRules(cleaned(text), rules), readings);
+  return (text) => {
+    const spoken = restored(applyRules(cleaned(text), rules), readings);
+    return spoken.replace(/ {2,}/g, ' ').trim();
+  };
 }
 
 /** Ends a spoken sentence: punctuation made even, a full stop where none is. */
