@@ -59,9 +59,10 @@ function reach(label: string, href: string, text: string): Element {
   return el('p', {}, `${label}: `, el('a', { href }, text));
 }
 
-/** Only what a telephone dials (RFC 3966). */
+/** As a telephone dials it from anywhere (RFC 3966); a leading 0 is Germany's. */
 function dialled(phone: string): string {
-  return phone.replaceAll(/[^+\d]/g, '');
+  const digits = phone.replaceAll(/[^+\d]/g, '');
+  return digits.replace(/^00/, '+').replace(/^0/, '+49');
 }
 
 /** The foot of a page: a title, whom to ask, then what is said about the publication. */

@@ -4,7 +4,6 @@
  */
 import type { Format } from '../format.ts';
 import { assets } from './assets.ts';
-import { captionsOf } from './captions.ts';
 import { htmlCodes } from './codes.ts';
 import { landingPage } from './landing.ts';
 import { readingPage } from './reading-page.ts';
@@ -20,10 +19,8 @@ export const htmlFormat: Format = {
   conclude: async (context, made) => {
     const site = siteOf(context, made);
     const pages = context.editions.flatMap((edition) =>
-      edition.chapters.map((chapter) => ({ edition, chapter })),
+      edition.chapters.map((chapter) => readingPage(site, { edition, chapter })),
     );
-    const captions = pages.flatMap((page) => captionsOf(site, page) ?? []);
-    const readingPages = pages.map((page) => readingPage(site, page));
-    return { value: [landingPage(site), ...readingPages, ...captions], diagnostics: [] };
+    return { value: [landingPage(site), ...pages], diagnostics: [] };
   },
 };

@@ -5,7 +5,7 @@ import type { Edition, EditionName } from '../../model/document.ts';
 import { germanDate, reviewStatement } from '../../writers/statements.ts';
 import { box, type Child, el } from '../../writers/xhtml/index.ts';
 import { footer, paragraphs, statementSections } from './about.ts';
-import { downloadList } from './downloads.ts';
+import { downloadLists } from './downloads.ts';
 import { labels } from './labels.ts';
 import { pageArtifact } from './page.ts';
 import { pathOf, type Site, shown, shownTitle } from './site.ts';
@@ -93,25 +93,21 @@ function way(href: string, name: EditionName): Element {
 }
 
 const invitations: Readonly<Record<EditionName, readonly string[]>> = {
-  standard: ['Der vollständige Text mit allen Tabellen, Bildern und Quellen.'],
-  easy: [
-    'Hier lesen Sie den Text in Leichter Sprache.',
-    'Die Sätze sind kurz.',
-    'Bilder helfen beim Verstehen.',
-  ],
+  standard: ['Der vollständige Text mit allen Einzelheiten und Quellen.'],
+  easy: ['Hier lesen Sie den Text in Leichter Sprache.', 'Die Sätze sind kurz.'],
 };
 
 function downloads(site: Site): Element | undefined {
-  const groups = site.context.editions.flatMap(({ name }) => {
-    const list = downloadList(site, name);
-    return list === undefined ? [] : [el('h3', {}, labels[name].edition), list];
+  const groups = site.context.editions.flatMap((edition) => {
+    const lists = downloadLists(site, edition);
+    return lists.length === 0 ? [] : [el('h3', {}, labels[edition.name].edition), ...lists];
   });
   if (groups.length === 0) return undefined;
   return box(
     'section',
     { class: 'take', 'aria-labelledby': 'downloads' },
     el('h2', { id: 'downloads' }, 'Zum Mitnehmen'),
-    el('p', {}, 'Alle Dateien sind kostenlos. Sie enthalten denselben Text wie diese Seiten.'),
+    el('p', {}, 'Diese Dateien enthalten denselben Text wie die Webseiten.'),
     ...groups,
   );
 }

@@ -18,17 +18,16 @@ import { durationInWords } from './numbers.ts';
 import { pageArtifact } from './page.ts';
 import {
   audioOf,
-  captionsPathOf,
+  captionsOf,
   counterpartOf,
+  durationOf,
   hrefFrom,
   jointOf,
-  narrationOf,
   type Page,
   pathOf,
   type Site,
   shown,
   shownTitle,
-  trackOf,
 } from './site.ts';
 
 const TERM_HINT = 'term-hint';
@@ -109,9 +108,7 @@ function player(site: Site, page: Page): Element | undefined {
   const path = audioOf(site, page);
   if (path === undefined) return undefined;
   const { name } = page.edition;
-  const rate = narrationOf(site, name)?.sampleRate;
-  const track = trackOf(site, page);
-  const milliseconds = rate && track ? (track.samples / rate) * 1000 : undefined;
+  const milliseconds = durationOf(site, page);
   const duration = milliseconds === undefined ? '' : ` (${durationInWords(milliseconds)})`;
   const caption = shown(site, name, labels[name].listen);
   return box(
@@ -126,12 +123,16 @@ function player(site: Site, page: Page): Element | undefined {
         src: `../${path}`,
         'aria-label': `${caption}: ${shownTitle(site, page)}`,
       },
-      track === undefined ? undefined : captionTrack(page),
+      captionTrack(site, page),
     ),
   );
 }
 
-function captionTrack({ edition, chapter }: Page): Element {
-  const src = `../${captionsPathOf({ edition, chapter })}`;
-  return el('track', { kind: 'captions', srclang: edition.lang, label: 'Text zum Mitlesen', src });
+/** The words with their times (WebVTT), for players that show them (WCAG 1.2.1). */
+function captionTrack(site: Site, page: Page): Element | undefined {
+  const path = captionsOf(site, page);
+  if (path === undefined) return undefined;
+  const { lang } = page.edition;
+  const label = 'Text zum Mitlesen';
+  return el('track', { kind: 'captions', srclang: lang, label, src: `../${path}` });
 }

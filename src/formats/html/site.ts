@@ -2,7 +2,7 @@
 import { showJoints } from '../../easy-language/joint.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Block, Chapter, Edition, EditionName } from '../../model/document.ts';
-import type { Narration, Track } from '../../model/narration.ts';
+import type { Narration } from '../../model/narration.ts';
 import { walkBlocks } from '../../model/reading-order.ts';
 import { titleOf } from '../../model/walk.ts';
 import type { RenderContext } from '../format.ts';
@@ -46,7 +46,19 @@ export function pathOf(page: Page): string {
 
 /** Path of a chapter's MP3 below the output folder, if it was made. */
 export function audioOf(site: Site, page: Page): string | undefined {
-  const path = `audio/${audioFolders[page.edition.name]}/${page.chapter.slug}.mp3`;
+  return madeOf(site, `${recordingStem(page)}.mp3`);
+}
+
+/** Path of the words to the MP3, with their times, if they were made. */
+export function captionsOf(site: Site, page: Page): string | undefined {
+  return madeOf(site, `${recordingStem(page)}.vtt`);
+}
+
+function recordingStem({ edition, chapter }: Page): string {
+  return `audio/${audioFolders[edition.name]}/${chapter.slug}`;
+}
+
+function madeOf(site: Site, path: string): string | undefined {
   return site.made.has(path) ? path : undefined;
 }
 
@@ -82,15 +94,11 @@ export function narrationOf(site: Site, edition: EditionName): Narration | undef
   return site.context.narrations.find((narration) => narration.edition === edition);
 }
 
-/** The recording of a page's chapter. */
-export function trackOf(site: Site, page: Page): Track | undefined {
+/** Length of a chapter's recording in milliseconds. */
+export function durationOf(site: Site, page: Page): number | undefined {
   const narration = narrationOf(site, page.edition.name);
-  return narration?.tracks.find((track) => track.chapter === page.chapter.id);
-}
-
-/** Path of the captions of a page's recording. */
-export function captionsPathOf(page: Page): string {
-  return `assets/captions/${folders[page.edition.name]}-${page.chapter.slug}.vtt`;
+  const track = narration?.tracks.find(({ chapter }) => chapter === page.chapter.id);
+  return narration && track ? (track.samples / narration.sampleRate) * 1000 : undefined;
 }
 
 /** Ids of a chapter that a link may point to. */

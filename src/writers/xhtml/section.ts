@@ -44,23 +44,31 @@ function closes(block: Block, heading: Heading): boolean {
   return block.kind === 'heading' && block.level <= heading.level;
 }
 
-/** Groups for Leichte Sprache: each lone picture with the text that follows it. */
+/**
+ * Groups for Leichte Sprache: a picture with the text that follows it. A lone picture and its text
+ * are a `pair`; a paragraph that opens with a picture and what follows it are `pictured`.
+ */
 export function pairPictures(written: readonly Written[]): readonly ElementContent[] {
   const out: ElementContent[] = [];
   for (let index = 0; index < written.length; index++) {
     const lead = written[index];
     if (lead === undefined) continue;
-    const beside = isLonePicture(lead.block) ? textAfter(written, index + 1) : [];
-    if (beside.length === 0) out.push(...lead.nodes);
-    else out.push(pairOf(lead, beside));
+    const beside = hasPicture(lead.block) ? textAfter(written, index + 1) : [];
+    out.push(...groupOf(lead, beside));
     index += beside.length;
   }
   return out;
 }
 
-function pairOf(lead: Written, beside: readonly Written[]): Element {
-  const text = box('div', { class: 'pair-text' }, ...beside.flatMap(({ nodes }) => nodes));
-  return box('div', { class: 'pair' }, ...lead.nodes, text);
+function groupOf(lead: Written, beside: readonly Written[]): readonly ElementContent[] {
+  const following = beside.flatMap(({ nodes }) => nodes);
+  if (isLonePicture(lead.block)) {
+    if (beside.length === 0) return lead.nodes;
+    const text = box('div', { class: 'pair-text' }, ...following);
+    return [box('div', { class: 'pair' }, ...lead.nodes, text)];
+  }
+  if (!hasPicture(lead.block)) return lead.nodes;
+  return [box('div', { class: 'pictured' }, ...lead.nodes, ...following)];
 }
 
 function textAfter(written: readonly Written[], start: number): readonly Written[] {
@@ -70,12 +78,22 @@ function textAfter(written: readonly Written[], start: number): readonly Written
 
 function standsBeside(block: Block): boolean {
   const kinds: readonly Block['kind'][] = ['paragraph', 'list', 'definition-list', 'quote'];
-  return kinds.includes(block.kind) && !isLonePicture(block);
+  return kinds.includes(block.kind) && !hasPicture(block);
 }
 
 function isOnlyPicture(inline: Inline): boolean {
   if (inline.kind === 'image') return true;
   return inline.kind === 'sentence' && inline.children.every(isOnlyPicture);
+}
+
+function hasPicture(block: Block): boolean {
+  if (isLonePicture(block)) return true;
+  return block.kind === 'paragraph' && opensWithPicture(block.children[0]);
+}
+
+function opensWithPicture(inline: Inline | undefined): boolean {
+  if (inline?.kind === 'sentence') return opensWithPicture(inline.children[0]);
+  return inline?.kind === 'image';
 }
 
 function isLonePicture(block: Block): boolean {

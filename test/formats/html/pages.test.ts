@@ -1,7 +1,7 @@
 /** The web edition as a whole: which pages there are, where their links lead, what stands on them. */
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sampleDocument } from './sample.ts';
+import { otherArtifacts, sampleDocument } from './sample.ts';
 import { attributes, build, pagesOf } from './site.ts';
 
 const built = await build();
@@ -113,7 +113,7 @@ describe('the recording', () => {
       '<audio controls preload="none" src="../audio/standard/01-antrag.mp3"',
     );
     expect(standard).toContain(
-      '<track kind="captions" srclang="de" label="Text zum Mitlesen" src="../assets/captions/lesen-01-antrag.vtt">',
+      '<track kind="captions" srclang="de" label="Text zum Mitlesen" src="../audio/standard/01-antrag.vtt">',
     );
   });
 
@@ -121,23 +121,21 @@ describe('the recording', () => {
     expect(built.read('lesen/02-hilfe.html')).not.toContain('<audio');
     const silent = await build({}, []);
     expect(silent.read('lesen/01-antrag.html')).not.toContain('<audio');
-    expect([...silent.artifacts.keys()].filter((path) => path.endsWith('.vtt'))).toEqual([]);
   });
 
-  test('has captions from its clips', () => {
-    expect(built.read('assets/captions/lesen-01-antrag.vtt')).toBe(
-      [
-        'WEBVTT',
-        '',
-        's1',
-        '00:00:00.000 --> 00:00:01.000',
-        'Das Wohngeld hilft vielen Menschen, ihre Miete zu bezahlen.',
-        '',
-        's2',
-        '00:00:01.000 --> 00:00:02.500',
-        'Grundlage ist das Gesetz (WoGG), das seit 1965 gilt.',
-        '',
-      ].join('\n'),
+  test('has no captions where none were made', async () => {
+    const plain = await build(
+      {},
+      otherArtifacts.filter(({ path }) => !path.endsWith('.vtt')),
+    );
+    expect(plain.read('lesen/01-antrag.html')).toContain('<audio');
+    expect(plain.read('lesen/01-antrag.html')).not.toContain('<track');
+  });
+
+  test('is offered on the landing page, chapter by chapter', () => {
+    expect(landing).toContain('<summary>Einzelne Kapitel zum Anhören</summary>');
+    expect(landing).toMatch(
+      /href="audio\/standard\/01-antrag.mp3"[^>]*>.*\(MP3, 1 kB, 4 Minuten\)/,
     );
   });
 });
@@ -163,7 +161,7 @@ describe('the landing page', () => {
     for (const words of [
       'Ein Computerprogramm hat diesen Text entworfen.',
       'Den Text in Leichter Sprache hat noch niemand',
-      'tel:01234560',
+      'tel:+491234560',
       'OpenMoji, CC BY-SA 4.0',
       'Atkinson Hyperlegible Next',
       'https://creativecommons.org/licenses/by/4.0/deed.de',

@@ -287,10 +287,7 @@ export const sampleNarration: Narration = {
       chapter: 'antrag',
       title: 'Der Antrag',
       samples: 22050 * 252,
-      clips: [
-        { target: 's1', begin: 0, end: 22050, spoken: 'eins' },
-        { target: 's2', begin: 22050, end: 55125, spoken: 'zwei' },
-      ],
+      clips: [],
       mp3: new Uint8Array(),
     },
   ],
@@ -316,6 +313,7 @@ export const otherArtifacts: readonly Artifact[] = [
     purpose: 'Für alle, die Leichte Sprache auf Papier lesen.',
     pages: 1,
   }),
+  { path: 'audio/standard/01-antrag.vtt', mediaType: 'text/vtt', bytes: new Uint8Array(10) },
   { path: 'audio/standard/01-antrag.mp3', mediaType: 'audio/mpeg', bytes: new Uint8Array(10) },
 ];
 
