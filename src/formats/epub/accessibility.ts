@@ -1,6 +1,6 @@
 /**
  * What a book may say about its own accessibility: derived from its content, rule by rule, never
- * asserted (EPUB Accessibility 1.1 §3; W3C accessibility metadata vocabulary).
+ * asserted (EPUB Accessibility 1.1, Discoverability; W3C accessibility metadata vocabulary).
  */
 import type { Document, Edition, Figure, Heading, Image, Picture } from '../../model/document.ts';
 import { partsOf, walkBlocks } from '../../model/reading-order.ts';
@@ -31,7 +31,7 @@ export function accessibilityOf(facts: BookFacts): AccessibilityMetadata {
   const isVisual = informative.length > 0;
   return {
     accessModes: ['textual', ...(isVisual ? ['visual'] : [])],
-    sufficientModes: sufficientModes(facts, informative),
+    sufficientModes: sufficientModes(informative),
     features: featuresOf(facts, { informative, figures }),
     hazards: [facts.pictures.some(mayMove) ? 'unknown' : 'none'],
     summary: document.meta.accessibility.summary ?? summaryOf(facts, informative),
@@ -41,12 +41,14 @@ export function accessibilityOf(facts: BookFacts): AccessibilityMetadata {
   };
 }
 
-/** Modes that alone suffice to understand all the intellectual content (schema.org). */
-function sufficientModes(facts: BookFacts, informative: readonly Image[]): readonly string[] {
+/**
+ * Modes that alone suffice to understand everything. Hearing is never among them: title page and
+ * imprint have no clips, and only a book whose whole text is spoken can be read by ear alone.
+ */
+function sufficientModes(informative: readonly Image[]): readonly string[] {
   const isDescribed = informative.every((image) => image.alt.trim() !== '');
   return [
     ...(isDescribed ? ['textual'] : []),
-    ...(isDescribed && facts.narration?.isComplete ? ['auditory'] : []),
     ...(informative.length > 0 ? ['textual,visual'] : []),
   ];
 }

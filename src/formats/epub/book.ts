@@ -37,7 +37,7 @@ export function writeBook(source: BookSource): Book {
   return { bytes: packed(parts, resourcesOf(parts)), chapters, duration };
 }
 
-/** `mimetype` first and stored (EPUB 3.3 §4.2.3), then the package, then what it lists. */
+/** `mimetype` first and stored (EPUB 3.3, OCF ZIP container), then the package, then what it lists. */
 function packed(parts: Parts, resources: readonly Resource[]): Uint8Array {
   const packageDocument = writePackage({
     lang: parts.document.meta.lang,

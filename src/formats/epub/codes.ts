@@ -9,8 +9,8 @@ export const epubCodes = {
       en: 'The narration leaves out text',
     },
     why: {
-      de: 'Wer den Text nur hört, erfährt nicht, was in diesen Sätzen steht. Das EPUB wird deshalb nicht als „nur durch Hören nutzbar“ gekennzeichnet.',
-      en: 'Somebody who only listens never learns what these sentences say. The EPUB is therefore not marked as usable by listening alone.',
+      de: 'Wer den Text nur hört, erfährt nicht, was in diesen Sätzen steht. Die Angaben im EPUB sagen es.',
+      en: 'Somebody who only listens never learns what these sentences say. The metadata of the EPUB say so.',
     },
     help: {
       de: 'Bauen Sie die Veröffentlichung noch einmal. Bleibt die Meldung, melden Sie den Fehler mit dem Namen des Kapitels.',

@@ -1,4 +1,4 @@
-/** Identifiers of the editions: two books may not share one (EPUB 3.3 §5.5.3.1). */
+/** Identifiers of the editions: two books may not share one (EPUB 3.3, dc:identifier). */
 import type { EditionName, Metadata } from '../../model/document.ts';
 import { uuidOf } from '../../writers/package/uuid.ts';
 

@@ -1,4 +1,4 @@
-/** Which languages a book is written in (EPUB 3.3 §5.5.3.3: the main one first, then the others). */
+/** Which languages a book is written in (EPUB 3.3, dc:language: the main one first, then the others). */
 import type { Edition } from '../../model/document.ts';
 import { partsOf, walkBlocks } from '../../model/reading-order.ts';
 import { walkInlines } from '../../model/walk.ts';

@@ -59,7 +59,7 @@ function narrationFacts({ chapters, front }: Parts): NarrationFacts | undefined 
   return { isSynthetic: front.voice.synthetic, isComplete };
 }
 
-/** Names the layout whose numbers the markers carry (EPUB Accessibility 1.1 §4.1.3). */
+/** Names the layout whose numbers the markers carry (EPUB Accessibility 1.1, Page source). */
 function pageBreakSource({ document, edition, chapters }: Parts): string | undefined {
   if (chapters.every(({ pages }) => pages.length === 0)) return undefined;
   const { title, publisher, published } = document.meta;

@@ -1,4 +1,4 @@
-/** Samples and milliseconds as SMIL clock values (EPUB 3.3 §9.3.2.5). Whole numbers only. */
+/** Samples and milliseconds as SMIL clock values (EPUB 3.3, Media overlays, clock values). Whole numbers only. */
 
 /** The whole milliseconds that have passed at a sample: rounded down, so that no clip outlasts its file. */
 export function millisecondsAt(sample: number, sampleRate: number): number {

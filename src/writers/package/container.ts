@@ -1,4 +1,4 @@
-/** `META-INF/container.xml`: where the package document lies (EPUB 3.3 §4.2.6.3.1). */
+/** `META-INF/container.xml`: where the package document lies (EPUB 3.3, Container file). */
 import { element, toXmlBytes } from './xml.ts';
 
 /** @param packagePath path of the package document from the root of the archive */

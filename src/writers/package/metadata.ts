@@ -1,6 +1,6 @@
 /**
- * Bibliographic and accessibility metadata as elements of the package document (EPUB 3.3 §5.5, EPUB
- * Accessibility 1.1 §3). Writes what it is given; what may be claimed is decided by the caller.
+ * Bibliographic and accessibility metadata as elements of the package document (EPUB 3.3,
+ * Metadata section; EPUB Accessibility 1.1). Writes what it is given; what may be claimed is decided by the caller.
  */
 import type { Element } from 'xast';
 import { element } from './xml.ts';
@@ -109,7 +109,7 @@ function accessibility(claims: AccessibilityMetadata): readonly Element[] {
   ];
 }
 
-/** EPUB Accessibility 1.1 §4.3. */
+/** EPUB Accessibility 1.1, Conformance reporting. */
 function certificate(claim: Certificate): readonly Element[] {
   const ofCertifier = { refines: '#pruefer' };
   return [

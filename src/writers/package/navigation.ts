@@ -1,5 +1,5 @@
 /**
- * The navigation document (EPUB 3.3 §7): contents, page list, landmarks. The contents are visible,
+ * The navigation document (EPUB 3.3, Navigation document): contents, page list, landmarks. The contents are visible,
  * since the page stands in the spine; the other two are for reading systems only.
  */
 import type { Element, ElementContent } from 'hast';
@@ -35,7 +35,7 @@ export const CONTENTS_ID = 'contents';
 /** The navigation document as XHTML bytes. */
 export function writeNavigation(navigation: Navigation): Uint8Array {
   const { frame, contents, pages, landmarks } = navigation;
-  // EPUB 3.3 §7.3: a list may not be empty.
+  // EPUB 3.3, the nav element: a list may not be empty.
   const pageList = pages.entries.length > 0 ? [writePageList(pages)] : [];
   return writePage(frame, [writeContents(contents), ...pageList, writeLandmarks(landmarks)]);
 }
@@ -58,7 +58,7 @@ function contentsList(entries: readonly ContentsEntry[]): Element {
   return box('ol', {}, ...items);
 }
 
-/** Flat (EPUB 3.3 §7.4.3). */
+/** Flat (EPUB 3.3, the page-list nav). */
 function writePageList({ heading, entries }: Navigation['pages']): Element {
   const items = entries.map(({ href, label }) => el('li', {}, el('a', { href }, label)));
   return hiddenPart({ type: 'page-list', role: 'doc-pagelist', heading }, items);

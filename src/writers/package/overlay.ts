@@ -1,5 +1,5 @@
 /**
- * One Media Overlay document (EPUB 3.3 §9): which clip speaks which element of one chapter, in reading
+ * One Media Overlay document (EPUB 3.3, Media overlays): which clip speaks which element of one chapter, in reading
  * order. Footnotes can be skipped; lists, tables, figures and boxes can be left early, and never stand
  * in one another, since no reading system defines what leaving two at once means.
  */
@@ -64,7 +64,7 @@ type Writer = {
   readonly used: Clip[];
 };
 
-/** EPUB 3.3 §9.3.3.2: structures a listener may want to leave; terms of the SSV. */
+/** EPUB 3.3, Escapability: structures a listener may want to leave; terms of the SSV. */
 const ESCAPABLE: Partial<Record<Block['kind'], string>> = {
   list: 'list',
   'definition-list': 'list',

@@ -1,4 +1,4 @@
-/** The package document (EPUB 3.3 §5): metadata, manifest, spine, in the given order. */
+/** The package document (EPUB 3.3, Package document): metadata, manifest, spine, in the given order. */
 import type { Element } from 'xast';
 import { clockValue } from './clock.ts';
 import { type BookMetadata, metadataElements } from './metadata.ts';
@@ -21,13 +21,13 @@ export type ManifestItem = {
   /** Relative to the package document. */
   readonly href: string;
   readonly mediaType: string;
-  /** Terms of EPUB 3.3 appendix D.5: `nav`, `cover-image`. */
+  /** Terms of EPUB 3.3, manifest properties vocabulary: `nav`, `cover-image`. */
   readonly properties?: string;
   /** Id of the overlay that speaks this page. */
   readonly overlay?: string;
 };
 
-/** What reading systems need for playing (EPUB 3.3 §9.4). */
+/** What reading systems need for playing (EPUB 3.3, Media overlays packaging). */
 export type Overlays = {
   /** Milliseconds by id of the overlay's manifest item. */
   readonly durations: readonly { readonly item: string; readonly milliseconds: number }[];

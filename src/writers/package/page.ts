@@ -1,4 +1,4 @@
-/** The frame of every XHTML page of a book: language, title, style sheet, body (EPUB 3.3 §6.1). */
+/** The frame of every XHTML page of a book: language, title, style sheet, body (EPUB 3.3, XHTML content documents). */
 import type { ElementContent } from 'hast';
 import { box, el, toXhtml } from '../xhtml/index.ts';
 

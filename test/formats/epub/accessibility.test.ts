@@ -40,7 +40,7 @@ describe('accessibilityOf', () => {
   it('derives everything for a book that has everything', () => {
     const claims = accessibilityOf(facts);
     expect(claims.accessModes).toEqual(['textual', 'visual']);
-    expect(claims.sufficientModes).toEqual(['textual', 'auditory', 'textual,visual']);
+    expect(claims.sufficientModes).toEqual(['textual', 'textual,visual']);
     expect(claims.features).toEqual([
       'tableOfContents',
       'readingOrder',
@@ -62,7 +62,7 @@ describe('accessibilityOf', () => {
     for (const edition of [textOnly, editionOf(heading('k', 1, 'Titel'), picture('', true))]) {
       const claims = accessibilityOf({ ...facts, edition });
       expect(claims.accessModes).toEqual(['textual']);
-      expect(claims.sufficientModes).toEqual(['textual', 'auditory']);
+      expect(claims.sufficientModes).toEqual(['textual']);
       expect(claims.features).not.toContain('alternativeText');
       expect(claims.features).not.toContain('longDescription');
       expect(claims.summary).not.toContain('Bilder');
@@ -111,18 +111,24 @@ describe('accessibilityOf', () => {
     expect(without).not.toContain('pageBreakMarkers');
   });
 
-  it('claims hearing as sufficient only when all is spoken, and a clean voice only when it is synthetic', () => {
+  it('never claims hearing as sufficient, since title page and imprint are not spoken', () => {
+    for (const isComplete of [true, false]) {
+      const narration = { isSynthetic: true, isComplete };
+      expect(accessibilityOf({ ...facts, narration }).sufficientModes).not.toContain('auditory');
+    }
+    expect(accessibilityOf(facts).summary).toContain('Titelseite');
+  });
+
+  it('claims synchronised audio with clips, and a clean voice only when it is synthetic', () => {
     const partly = accessibilityOf({
       ...facts,
       narration: { isSynthetic: false, isComplete: false },
     });
-    expect(partly.sufficientModes).not.toContain('auditory');
     expect(partly.features).toContain('synchronizedAudioText');
     expect(partly.features).not.toContain('highContrastAudio/noBackground');
     expect(partly.summary).toContain('Ein Teil des Textes');
-    expect(accessibilityOf({ ...facts, narration: undefined }).features).not.toContain(
-      'synchronizedAudioText',
-    );
+    const silent = accessibilityOf({ ...facts, narration: undefined });
+    expect(silent.features).not.toContain('synchronizedAudioText');
   });
 
   it.each([
