@@ -4,6 +4,7 @@
  */
 import type { Document, Span } from '../model/document.ts';
 
+/** Places in the source by element id. */
 export type SpanIndex = ReadonlyMap<string, Span>;
 
 /** Every id of the document, chapters to sentences, with its place in the source. */

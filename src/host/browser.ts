@@ -10,12 +10,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { cacheFolderOfUser, unpackEmbedded } from './embedded-browser.ts';
 import type { BrowserHandle } from './host.ts';
 
+/** A browser that starts. */
 export type FoundBrowser = {
   readonly name: string;
   readonly version: string;
   readonly path: string;
 };
 
+/** What may be set about finding a browser. */
 export type BrowserSettings = {
   /** Where the embedded browser is unpacked (190 MB); by default the user's cache. */
   readonly cacheFolder?: string;
@@ -37,7 +39,7 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 /** Milliseconds. */
-const LAUNCH_TIMEOUT = 30_000;
+const LAUNCH_TIMEOUT = 60_000;
 
 /** Starts the first browser that starts; undefined when none does. The caller closes it. */
 export async function openBrowser(

@@ -25,6 +25,7 @@ import { toXml } from 'xast-util-to-xml';
 import { UserError } from '../diagnostics/user-error.ts';
 import { readTar } from './tar.ts';
 
+/** The unpacked browser and how to start it. */
 export type EmbeddedBrowser = {
   readonly path: string;
   /** Variables for the child: only the package's own fonts, so that pages look the same anywhere. */

@@ -3,6 +3,7 @@
  * Links and other kinds of entries are left out; a name that leaves the folder is an error.
  */
 
+/** One file of an archive. */
 export type TarEntry = {
   /** Relative, forward slashes. */
   readonly name: string;

@@ -1,6 +1,7 @@
 /** What the check in a real browser can find on a page of the web edition. */
 import type { CodeTable } from '../../diagnostics/diagnostic.ts';
 
+/** The codes of this check. */
 export const axeCodes = {
   'web/axe': {
     severity: 'error',

@@ -46,6 +46,7 @@ export type Hit = {
   readonly element: PageElement;
   readonly advice: readonly string[];
 };
+/** All that axe found on a page in one state. */
 export type AxeHits = { readonly violations: readonly Hit[]; readonly undecided: readonly Hit[] };
 
 /** Gives axe its German texts. Texts that need `new Function` are left out: a page may forbid it. */

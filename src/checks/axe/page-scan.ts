@@ -1,6 +1,7 @@
 /** What a browser saw on one page: plain data, without places in the source, so that it can be cached. */
 import type { Message } from '../../diagnostics/diagnostic.ts';
 
+/** All that was seen on one page in its four states. */
 export type PageScan = {
   readonly violations: readonly RuleHit[];
   /** What axe could not decide. */
@@ -19,6 +20,7 @@ export type RuleHit = {
   readonly states: readonly string[];
 };
 
+/** An element, named in ways that survive the browser. */
 export type PageElement = {
   /** CSS selector. */
   readonly selector: string;

@@ -3,8 +3,10 @@ import axe from 'axe-core';
 import german from 'axe-core/locales/de.json' with { type: 'json' };
 import type { Message } from '../../diagnostics/diagnostic.ts';
 
+/** A rule of axe-core: its name for readers and its explanation on the web. */
 export type AxeRule = { readonly id: string; readonly help: Message; readonly url: string };
 
+/** The version of axe-core that is installed. */
 export const axeVersion: string = axe.version;
 
 /** The source that makes a page know `axe`. */

@@ -8,13 +8,16 @@ import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { type AxeHits, configureAxe, findOverflow, type Hit, runAxe, settle } from './in-page.ts';
 import type { Overflow, PageScan, RuleHit, ScanResult } from './page-scan.ts';
-import { axeRules, axeSource, germanTexts } from './rules.ts';
+import { axeRules, germanTexts } from './rules.ts';
 import { addressOf, serveArtifacts, watchFailures } from './serve.ts';
 
+/** What to scan, and in which browser. */
 export type ScanOrder = {
   readonly browser: Browser;
   readonly pages: readonly Artifact[];
   readonly artifacts: readonly Artifact[];
+  /** The source of axe-core. */
+  readonly engine: string;
   /** Called after each page with the number of pages done. */
   readonly onDone: (page: Artifact, done: number) => void;
   /** Milliseconds for one page in all its states. */
@@ -33,10 +36,11 @@ export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact,
   const results = new Map<Artifact, ScanResult>();
   const waiting = [...order.pages];
   const context = await order.browser.newContext({ reducedMotion: 'reduce', locale: 'de-DE' });
+  context.setDefaultNavigationTimeout(order.timeout);
   await serveArtifacts(context, order.artifacts);
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      results.set(next, await scanOrSayWhy(context, next, order.timeout));
+      results.set(next, await scanOrSayWhy(context, next, order));
       order.onDone(next, results.size);
     }
   };
@@ -49,7 +53,7 @@ export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact,
 async function scanOrSayWhy(
   context: BrowserContext,
   artifact: Artifact,
-  timeout: number,
+  { timeout, engine }: ScanOrder,
 ): Promise<ScanResult> {
   const opened: { page?: Page } = {};
   let timer: NodeJS.Timeout | undefined;
@@ -59,7 +63,7 @@ async function scanOrSayWhy(
   const work = async (): Promise<ScanResult> => {
     try {
       opened.page = await context.newPage();
-      return { scan: await scanPage(opened.page, artifact) };
+      return { scan: await scanPage(opened.page, artifact, engine) };
     } catch (error) {
       // Crashes and pages that never load are results of a check, not faults of ours.
       return { unscanned: crashed(error) };
@@ -72,11 +76,11 @@ async function scanOrSayWhy(
   return result;
 }
 
-async function scanPage(page: Page, artifact: Artifact): Promise<PageScan> {
+async function scanPage(page: Page, artifact: Artifact, engine: string): Promise<PageScan> {
   const watch = watchFailures(page);
   await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
   await page.goto(addressOf(artifact), { waitUntil: 'load' });
-  await page.evaluate(axeSource);
+  await page.evaluate(engine);
   await page.evaluate(configureAxe, germanTexts);
   const states: { name: string; hits: AxeHits }[] = [];
   let overflow: Overflow | undefined;

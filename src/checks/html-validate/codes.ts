@@ -1,6 +1,7 @@
 /** What the markup check can find. */
 import type { CodeTable } from '../../diagnostics/diagnostic.ts';
 
+/** The codes of this check. */
 export const htmlValidateCodes = {
   'web/markup': {
     severity: 'error',

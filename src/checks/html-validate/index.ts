@@ -12,6 +12,7 @@ import { htmlValidateCodes } from './codes.ts';
 import { idsAround } from './locate.ts';
 import { configuration } from './rules.ts';
 
+/** The check of the HTML of web pages. */
 export const htmlValidateCheck: Check = {
   name: 'html-validate',
   title: { de: 'HTML der Web-Ausgabe', en: 'HTML of the web edition' },

@@ -4,6 +4,7 @@
  */
 import type { ConfigData } from 'html-validate';
 
+/** The configuration of html-validate. */
 export const configuration: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],

@@ -6,6 +6,7 @@ const help = {
   en: 'Lesbar writes the tags itself. Please report the error with the condition named here.',
 };
 
+/** The codes of this check. */
 export const pdfUaCodes = {
   'pdf/ua-document': {
     severity: 'error',

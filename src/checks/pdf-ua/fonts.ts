@@ -3,6 +3,7 @@ import type { PdfDict } from '@libpdf/core';
 import { dictAt, dictsAt, nameAt, type PdfFile, streamAt } from './pdf-file.ts';
 import { type Operand, operations } from './tokens.ts';
 
+/** A font, as far as it is needed to read text. */
 export type Font = {
   readonly dict: PdfDict;
   readonly name: string;

@@ -16,6 +16,7 @@ const VERSION = '1';
 /** Violations of one condition that are named; the rest is counted. */
 const NAMED = 5;
 
+/** The check of PDFs against PDF/UA-1. */
 export const pdfUaCheck: Check = {
   name: 'pdf-ua',
   title: { de: 'Barrierefreiheit der PDFs (PDF/UA-1)', en: 'Accessibility of the PDFs (PDF/UA-1)' },

@@ -2,12 +2,14 @@
 import type { Violation } from './conditions/condition.ts';
 import { judgePdf } from './judge.ts';
 
+/** The bytes of one PDF. */
 export type JudgeInput = { readonly bytes: Uint8Array };
 /** `unread` says why there is no verdict. */
 export type JudgeOutput =
   | { readonly violations: readonly Violation[] }
   | { readonly unread: string };
 
+/** Judges one PDF; called in the worker thread. */
 export async function run(input: JudgeInput): Promise<JudgeOutput> {
   try {
     return { violations: await judgePdf(input.bytes) };

@@ -24,6 +24,7 @@ export type ContentFault = {
   readonly sample: string;
 };
 
+/** The content of all pages. */
 export type Content = {
   /** By `page:id`, or `stream object:id` for ids inside form XObjects. */
   readonly marked: Map<string, MarkedText>;

@@ -10,6 +10,7 @@ export type MarkedText = {
   readonly lang: string | undefined;
 };
 
+/** A mark that is open while content is read. */
 export type Mark = {
   readonly tag: string;
   readonly artifact: boolean;

@@ -15,6 +15,7 @@ import {
   PdfString,
 } from '@libpdf/core';
 
+/** An open PDF. */
 export type PdfFile = {
   readonly pdf: PDF;
   readonly bytes: Uint8Array;
@@ -22,6 +23,7 @@ export type PdfFile = {
   readonly pages: readonly PdfPage[];
 };
 
+/** A page, in the order of the page tree. */
 export type PdfPage = {
   /** Counts from 1. */
   readonly number: number;
@@ -62,6 +64,7 @@ export function dictAt(file: PdfFile, dict: PdfDict | undefined, key: string): P
   return found instanceof PdfDict ? found : undefined;
 }
 
+/** A stream. */
 export function streamAt(
   file: PdfFile,
   dict: PdfDict | undefined,
@@ -71,16 +74,19 @@ export function streamAt(
   return found instanceof PdfStream ? found : undefined;
 }
 
+/** A name, without its slash. */
 export function nameAt(file: PdfFile, dict: PdfDict | undefined, key: string): string | undefined {
   const found = dict && entry(file, dict, key);
   return found instanceof PdfName ? found.value : undefined;
 }
 
+/** A text string, decoded. */
 export function textAt(file: PdfFile, dict: PdfDict | undefined, key: string): string | undefined {
   const found = dict && entry(file, dict, key);
   return found instanceof PdfString ? found.asString() : undefined;
 }
 
+/** A number. */
 export function numberAt(
   file: PdfFile,
   dict: PdfDict | undefined,
@@ -90,6 +96,7 @@ export function numberAt(
   return found instanceof PdfNumber ? found.value : undefined;
 }
 
+/** A truth value. */
 export function boolAt(file: PdfFile, dict: PdfDict | undefined, key: string): boolean | undefined {
   const found = dict && entry(file, dict, key);
   return found instanceof PdfBool ? found.value : undefined;

@@ -8,6 +8,7 @@ import { type Content, readContent } from './marked-content.ts';
 import { dictAt, nameAt, numberAt, openPdf, type PdfFile, textAt } from './pdf-file.ts';
 import { readTree, type StructureNode } from './structure.ts';
 
+/** A structure element with what it tells assistive technology. */
 export type TaggedElement = {
   readonly kind: 'element';
   /** Standard structure type, roles mapped: `P`. */
@@ -34,6 +35,7 @@ export type TaggedElement = {
   readonly children: readonly (TaggedElement | TaggedText)[];
 };
 
+/** A run of text in one piece of marked content. */
 export type TaggedText = {
   readonly kind: 'text';
   /** ActualText in place of glyphs; soft hyphens as they stand. */

@@ -2,6 +2,7 @@
 import type { PdfDict } from '@libpdf/core';
 import { nameAt, type PdfFile } from './pdf-file.ts';
 
+/** The types that need no mapping. */
 export const STANDARD_TYPES: ReadonlySet<string> = new Set([
   ...['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Caption', 'TOC', 'TOCI', 'Index'],
   ...['NonStruct', 'Private', 'P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'],
@@ -10,6 +11,7 @@ export const STANDARD_TYPES: ReadonlySet<string> = new Set([
   ...['Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
 ]);
 
+/** Where a name leads, and why it leads nowhere. */
 export type Role = {
   readonly type: string;
   readonly problem?: 'unmapped' | 'circular';

@@ -16,6 +16,7 @@ import {
 } from './pdf-file.ts';
 import { roleOf } from './roles.ts';
 
+/** A structure element. */
 export type StructureNode = {
   readonly dict: PdfDict;
   /** As written. */
@@ -34,11 +35,13 @@ export type StructureNode = {
   readonly children: readonly StructureChild[];
 };
 
+/** What stands in an element: elements, content, annotations. */
 export type StructureChild =
   | { readonly kind: 'node'; readonly node: StructureNode }
   | { readonly kind: 'content'; readonly key: string }
   | { readonly kind: 'object'; readonly dict: PdfDict };
 
+/** The tree, and its nodes in a row. */
 export type Structure = {
   readonly root: PdfDict;
   readonly roles: PdfDict | undefined;

@@ -3,6 +3,7 @@
  * what cannot be read is skipped, since other conditions speak about the damage it does.
  */
 
+/** A value in a content stream. */
 export type Operand =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly value: string }
@@ -11,6 +12,7 @@ export type Operand =
   | { readonly kind: 'dict'; readonly entries: ReadonlyMap<string, Operand> }
   | { readonly kind: 'keyword'; readonly value: string };
 
+/** An operator and the values before it. */
 export type Operation = { readonly operator: string; readonly operands: readonly Operand[] };
 
 type Reader = { readonly bytes: Uint8Array; at: number };

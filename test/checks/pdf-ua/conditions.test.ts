@@ -1,7 +1,7 @@
 /** Every condition notices the PDF that was broken for it, says nothing else, and is silent on clean ones. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgePdf } from '../../../src/checks/pdf-ua/judge.ts';
-import { mutants } from './mutants.ts';
+import { allowedOddities, mutants } from './mutants/index.ts';
 import { broken, cleanPdf, open } from './sources.ts';
 
 const state: { clean: Uint8Array } = { clean: new Uint8Array() };
@@ -35,5 +35,11 @@ describe('broken PDFs', () => {
   it.each(mutants)('$name: $conditions', async ({ change, conditions }) => {
     const bytes = await broken(state.clean, change);
     expect((await conditionsOf(bytes)).toSorted()).toEqual(conditions);
+  });
+});
+
+describe('oddities that PDF/UA allows', () => {
+  it.each(allowedOddities)('$name', async ({ change }) => {
+    expect(await conditionsOf(await broken(state.clean, change))).toEqual([]);
   });
 });

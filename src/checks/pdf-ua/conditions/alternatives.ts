@@ -3,6 +3,7 @@
 import { excerpt, type Subject, type Violation } from './condition.ts';
 import { isLanguageTag } from './document.ts';
 
+/** Judges alternative texts, and that their language is known. */
 export function judgeAlternatives({ structure, content }: Subject): readonly Violation[] {
   return structure.nodes.flatMap((node) => {
     const found: Violation[] = [];

@@ -13,6 +13,7 @@ const OWNER: Readonly<Record<string, { readonly type: string; readonly condition
   Widget: { type: 'Form', condition: 'Matterhorn 28-010' },
 };
 
+/** Judges links and other annotations: owner, description, tab order. */
 export function judgeAnnotations(subject: Subject): readonly Violation[] {
   const owners = new Map<PdfDict, StructureNode>();
   for (const node of subject.structure.nodes) {

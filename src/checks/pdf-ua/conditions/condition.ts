@@ -5,12 +5,14 @@ import type { Content } from '../marked-content.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import type { Structure, StructureNode } from '../structure.ts';
 
+/** A PDF, read: what every condition looks at. */
 export type Subject = {
   readonly file: PdfFile;
   readonly structure: Structure;
   readonly content: Content;
 };
 
+/** One thing that violates one condition. */
 export type Violation = {
   readonly code: keyof typeof pdfUaCodes;
   /** `Matterhorn 13-004`, or a clause of a norm where the protocol has no number. */
@@ -18,6 +20,7 @@ export type Violation = {
   readonly message: Message;
 };
 
+/** Judges a PDF by the conditions of one family. */
 export type Condition = (subject: Subject) => readonly Violation[];
 
 /** The text below a node, as it stands in the content; at most 40 characters: a name for messages. */

@@ -6,6 +6,7 @@ import type { Subject, Violation } from './condition.ts';
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'];
 
+/** Judges the fonts that show text: embedded, mapped to glyphs and to letters. */
 export function judgeFonts({ file, content }: Subject): readonly Violation[] {
   return [...content.fonts.values()].flatMap((font) => judgeFont(file, font));
 }

@@ -3,6 +3,7 @@ import { roleOf, STANDARD_TYPES } from '../roles.ts';
 import { childNodes, type StructureNode } from '../structure.ts';
 import { excerpt, type Subject, type Violation } from './condition.ts';
 
+/** Judges roles, nesting of lists and contents, headings and notes. */
 export function judgeStructure(subject: Subject): readonly Violation[] {
   return [
     ...judgeRoles(subject),

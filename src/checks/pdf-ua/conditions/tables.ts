@@ -20,6 +20,7 @@ const MUST_STAND_IN: Readonly<Record<string, readonly string[]>> = {
   TD: ['TR'],
 };
 
+/** Judges the nesting, the grid and the header cells of all tables. */
 export function judgeTables(subject: Subject): readonly Violation[] {
   return subject.structure.nodes.flatMap((node) => [
     ...judgeNesting(node),
