@@ -8,11 +8,12 @@ import type { Host } from '../host/host.ts';
 import type { Document, Edition } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
 import { writeScript } from '../writers/speech/index.ts';
+import { type Batch, batchesOf, type TrackRequest } from './batches.ts';
 import { narrationCodes } from './codes.ts';
 import { ESPEAK_PACKAGE, SAMPLE_RATE } from './settings.ts';
 import { sideBySide } from './side-by-side.ts';
-import { normaliserFor, read, type SpokenUtterance } from './spoken.ts';
-import { type MadeTrack, makeTrack, type TrackRequest } from './tracks.ts';
+import { normaliserFor, type Reader, readScript, type SpokenUtterance } from './spoken.ts';
+import { type MadeTrack, makeTracks } from './tracks.ts';
 import { checkVoice, readInventory } from './voices.ts';
 
 export { narrationCodes } from './codes.ts';
@@ -24,7 +25,7 @@ export type NarrationRequest = {
   readonly host: Host;
 };
 
-/** Tracks in work at the same time: one thread each; more would hold more speech in memory. */
+/** Batches in work at the same time: one thread each; more would hold more speech in memory. */
 const AT_ONCE = 2;
 
 const report = reporter(narrationCodes);
@@ -39,50 +40,47 @@ export async function narrate(request: NarrationRequest): Promise<Result<readonl
 
   const findings: Diagnostic[] = [];
   const reader = { normalise: normaliserFor(document), inventory, findings };
-  const requests = editions.flatMap((edition) =>
-    edition.chapters.map((chapter): TrackRequest => {
-      const script = writeScript(chapter);
-      const rate = edition.name === 'easy' ? voice.easyRate : voice.rate;
-      return {
-        edition: edition.name,
-        chapter: script.chapter,
-        title: script.title,
-        utterances: read(script, reader),
-        delivery: { voice: voice.name, rate },
-      };
-    }),
-  );
-  const made = await makeTracks(requests, host);
+  const plans = editions.map((edition) => ({ edition, batches: plan(edition, document, reader) }));
+  const batches = plans.flatMap((one) => one.batches);
+  const made = await makeAll(batches, host);
   const version = host.packageVersion(ESPEAK_PACKAGE) ?? '';
-  const value = editions.map(({ name }) => ({
-    edition: name,
+  const value = plans.map((one) => ({
+    edition: one.edition.name,
     voice: { engine: 'espeak-ng', version, name: voice.name, synthetic: true },
     sampleRate: SAMPLE_RATE,
-    tracks: made.flatMap(({ track }, index) => (requests[index]?.edition === name ? [track] : [])),
+    tracks: one.batches.flatMap((batch) => made.get(batch) ?? []).map(({ track }) => track),
   }));
-  const silent = made.flatMap((track) => track.silent.map(unspoken));
+  const silent = [...made.values()].flat().flatMap((track) => track.silent.map(unspoken));
   return { value, diagnostics: [...findings, ...silent] };
 }
 
-/** Tells after each track how many of all sentences are done. */
-async function makeTracks(
-  requests: readonly TrackRequest[],
-  host: Host,
-): Promise<readonly MadeTrack[]> {
-  const total = requests.reduce((sum, request) => sum + request.utterances.length, 0);
-  const state = { done: 0 };
-  return sideBySide(requests, AT_ONCE, async (request) => {
-    const made = await makeTrack(request, host);
-    state.done += request.utterances.length;
-    host.progress({
-      kind: 'step',
-      stage: { de: 'Vorlesen', en: 'Narration' },
-      label: request.title,
-      done: state.done,
-      total,
-    });
-    return made;
+function plan(edition: Edition, { meta }: Document, reader: Reader): readonly Batch[] {
+  const { name, rate, easyRate } = meta.voice;
+  const requests = edition.chapters.map((chapter): TrackRequest => {
+    const { title, utterances } = writeScript(chapter);
+    const read = readScript(utterances, reader);
+    return { edition: edition.name, chapter: chapter.id, title, utterances: read };
   });
+  return batchesOf({ voice: name, rate: edition.name === 'easy' ? easyRate : rate }, requests);
+}
+
+/** Tells after each track how many of all sentences are done. */
+async function makeAll(
+  batches: readonly Batch[],
+  host: Host,
+): Promise<ReadonlyMap<Batch, readonly MadeTrack[]>> {
+  const clips = batches.flatMap(({ tracks }) => tracks).flatMap(({ utterances }) => utterances);
+  let done = 0;
+  const made = await sideBySide(batches, AT_ONCE, async (batch) => {
+    const tracks = await makeTracks(batch, host);
+    for (const { track } of tracks) {
+      done += track.clips.length;
+      const stage = { de: 'Vorlesen', en: 'Narration' };
+      host.progress({ kind: 'step', stage, label: track.title, done, total: clips.length });
+    }
+    return tracks;
+  });
+  return new Map(batches.map((batch, index) => [batch, made[index] ?? []]));
 }
 
 function unspoken({ source }: SpokenUtterance): Diagnostic {

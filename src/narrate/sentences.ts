@@ -25,12 +25,12 @@ export function sentenceKey(texts: readonly string[], delivery: Delivery, host: 
 /** A text to speak, and its key. */
 export type Line = { readonly key: string; readonly texts: readonly string[] };
 
-/** The samples of each line; those not yet spoken are spoken in one batch, equal ones once. */
+/** The samples of each line by its key; those not yet spoken are spoken in one batch, equal ones once. */
 export async function speak(
   lines: readonly Line[],
   delivery: Delivery,
   host: Host,
-): Promise<readonly Int16Array[]> {
+): Promise<ReadonlyMap<string, Int16Array>> {
   const unique = [...new Map(lines.map((line) => [line.key, line])).values()];
   const kept = await Promise.all(
     unique.map(async (line) => ({ line, bytes: await host.cache.get(cacheKey(line)) })),
@@ -46,7 +46,7 @@ export async function speak(
       await host.cache.put(cacheKey(line), bytesOf(samples));
     }
   }
-  return lines.map((line) => speech.get(line.key) ?? new Int16Array(0));
+  return speech;
 }
 
 async function synthesise(

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { spokenUnits } from '../model/reading-order.ts';
 import { walkInlines } from '../model/walk.ts';
-import type { Pause, Script, SpeechPart, Utterance } from '../writers/speech/index.ts';
+import type { Pause, SpeechPart, Utterance } from '../writers/speech/index.ts';
 import type { EspeakInventory } from './espeak.ts';
 import {
   finished,
@@ -50,8 +50,11 @@ export function normaliserFor(document: Document): Normaliser {
 }
 
 /** Makes a script ready for the engine; what is found goes to the reader's findings. */
-export function read(script: Script, reader: Reader): readonly SpokenUtterance[] {
-  return script.utterances.map((utterance) => {
+export function readScript(
+  utterances: readonly Utterance[],
+  reader: Reader,
+): readonly SpokenUtterance[] {
+  return utterances.map((utterance) => {
     const parts = spokenParts(utterance, reader);
     return {
       source: utterance,

@@ -1,28 +1,18 @@
 /**
- * One chapter as a track: speech, places, MP3. A chapter whose speech is unchanged is not encoded
+ * Chapters as tracks: speech, places, MP3. A chapter whose speech is unchanged is not encoded
  * again; its track is kept by the keys of its sentences.
  */
 import type { Host, WorkerTask } from '../host/host.ts';
-import type { EditionName } from '../model/document.ts';
 import type { Track } from '../model/narration.ts';
+import type { Batch, TrackRequest } from './batches.ts';
 import type { Take } from './master.ts';
-import { type Delivery, hashOf, type Line, sentenceKey, speak } from './sentences.ts';
+import { hashOf, type Line, sentenceKey, speak } from './sentences.ts';
 import { BITRATE, ENCODER_PACKAGE, PAUSES, SETTINGS_VERSION } from './settings.ts';
 import type { SpokenUtterance } from './spoken.ts';
 import { layOut } from './timeline.ts';
 
-const trackWorker: WorkerTask<Take, Uint8Array> = {
+const trackWorker: WorkerTask<readonly Take[], readonly Uint8Array[]> = {
   module: new URL('./track-worker.ts', import.meta.url),
-};
-
-/** What is to become a track. */
-export type TrackRequest = {
-  readonly edition: EditionName;
-  /** Id of the chapter. */
-  readonly chapter: string;
-  readonly title: string;
-  readonly utterances: readonly SpokenUtterance[];
-  readonly delivery: Delivery;
 };
 
 /** A track, and which of its utterances make no sound. */
@@ -37,10 +27,76 @@ type Sound = {
   readonly mp3: Uint8Array;
 };
 
-/** Speaks and encodes a chapter, or takes both from the cache. */
-export async function makeTrack(request: TrackRequest, host: Host): Promise<MadeTrack> {
-  const { chapter, title, utterances } = request;
-  const { begins, samples, silent, mp3 } = await soundOf(request, host);
+/**
+ * Speaks and encodes the chapters of a batch, or takes them from the cache. All that is missing goes
+ * through one thread each for speaking and encoding, since starting either costs half a second.
+ */
+export async function makeTracks(batch: Batch, host: Host): Promise<readonly MadeTrack[]> {
+  const keyed = batch.tracks.map((request): Keyed => {
+    const lines = request.utterances.map(({ texts }) => ({
+      key: sentenceKey(texts, batch.delivery, host),
+      texts,
+    }));
+    return { request, lines, key: trackKey(request, lines, host) };
+  });
+  const kept = await Promise.all(keyed.map(({ key }) => host.cache.get(key)));
+  const missing = keyed.filter((_, index) => kept[index] === undefined);
+  const fresh = new Map(
+    (await soundsOf(missing, batch, host)).map((sound, index) => [missing[index], sound]),
+  );
+  return keyed.flatMap((one, index) => {
+    const bytes = kept[index];
+    const sound = bytes === undefined ? fresh.get(one) : unpacked(bytes);
+    return sound === undefined ? [] : [named(one.request, sound)];
+  });
+}
+
+type Keyed = {
+  readonly request: TrackRequest;
+  readonly lines: readonly Line[];
+  readonly key: string;
+};
+
+function trackKey(
+  { edition, utterances }: TrackRequest,
+  lines: readonly Line[],
+  host: Host,
+): string {
+  const pauses = utterances.map(({ pause }) => PAUSES[edition][pause]);
+  const encoder = [host.packageVersion(ENCODER_PACKAGE) ?? 'none', BITRATE, SETTINGS_VERSION];
+  return `narrate/track/${hashOf([encoder, pauses, lines.map((line) => line.key)])}`;
+}
+
+async function soundsOf(
+  missing: readonly Keyed[],
+  { delivery }: Batch,
+  host: Host,
+): Promise<readonly Sound[]> {
+  if (missing.length === 0) return [];
+  const all = missing.flatMap(({ lines }) => lines);
+  const spoken = await speak(all, delivery, host);
+  const takes = missing.map(({ request, lines }): Take => {
+    const speech = lines.map((line) => spoken.get(line.key) ?? new Int16Array(0));
+    const spans = speech.map(({ length }, index) => ({
+      length,
+      pause: request.utterances[index]?.pause ?? 'sentence',
+    }));
+    return { speech, timeline: layOut(spans, request.edition) };
+  });
+  const files = await host.inWorker(trackWorker, takes);
+  const sounds = takes.map(({ speech, timeline: { begins, samples } }, index): Sound => {
+    const silent = speech.flatMap(({ length }, place) => (length === 0 ? [place] : []));
+    return { begins, samples, silent, mp3: files[index] ?? new Uint8Array(0) };
+  });
+  await Promise.all(
+    sounds.map((sound, index) => host.cache.put(missing[index]?.key ?? '', packed(sound))),
+  );
+  return sounds;
+}
+
+/** Gives sound the ids and words of the chapter that it speaks. */
+function named({ chapter, title, utterances }: TrackRequest, sound: Sound): MadeTrack {
+  const { begins, samples, silent, mp3 } = sound;
   const clips = utterances.map(({ source, spoken }, index) => ({
     target: source.target,
     begin: begins[index] ?? 0,
@@ -51,30 +107,6 @@ export async function makeTrack(request: TrackRequest, host: Host): Promise<Made
     track: { chapter, title, samples, clips, mp3 },
     silent: silent.flatMap((index) => utterances[index] ?? []),
   };
-}
-
-async function soundOf(request: TrackRequest, host: Host): Promise<Sound> {
-  const { edition, utterances, delivery } = request;
-  const lines: readonly Line[] = utterances.map(({ texts }) => ({
-    key: sentenceKey(texts, delivery, host),
-    texts,
-  }));
-  const pauses = utterances.map(({ pause }) => PAUSES[edition][pause]);
-  const encoder = [host.packageVersion(ENCODER_PACKAGE) ?? 'none', BITRATE, SETTINGS_VERSION];
-  const key = `narrate/track/${hashOf([encoder, pauses, lines.map((line) => line.key)])}`;
-  const kept = await host.cache.get(key);
-  if (kept !== undefined) return unpacked(kept);
-  const speech = await speak(lines, delivery, host);
-  const spans = speech.map(({ length }, index) => ({
-    length,
-    pause: utterances[index]?.pause ?? 'sentence',
-  }));
-  const timeline = layOut(spans, edition);
-  const mp3 = await host.inWorker(trackWorker, { speech, timeline });
-  const silent = speech.flatMap(({ length }, index) => (length === 0 ? [index] : []));
-  const sound: Sound = { begins: timeline.begins, samples: timeline.samples, silent, mp3 };
-  await host.cache.put(key, packed(sound));
-  return sound;
 }
 
 /** Bytes before the MP3: the length of the JSON. */

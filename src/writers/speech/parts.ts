@@ -39,8 +39,9 @@ function partsOf(inlines: readonly Inline[], sentence: readonly Inline[]): reado
         return [{ text: spokenAbbreviation(inline, plainText(sentence)) }];
       case 'term':
         return [{ text: withoutJoints(inline.text) }];
+      // A line that ends is a short pause; after a full stop `narrate` takes the comma away.
       case 'line-break':
-        return [{ text: ' ' }];
+        return [{ text: ', ' }];
       case 'language':
         return inLanguage(partsOf(inline.children, sentence), inline.lang);
       // An image is a unit of its own.

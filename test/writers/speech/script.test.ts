@@ -69,10 +69,10 @@ describe('a sentence', () => {
     expect(said('Das gilt', mark, '.')).toBe('Das gilt.');
   });
 
-  it('says code, glossary words and the words around a line break', () => {
+  it('says code and glossary words, and pauses where a line ends', () => {
     const term: Inline = { kind: 'term', span, text: 'An‧trag', definition: 'Eine Bitte.' };
     const code: Inline = { kind: 'code', span, value: 'npm ci' };
-    expect(said(term, { kind: 'line-break', span }, 'mit ', code)).toBe('Antrag mit npm ci');
+    expect(said(term, { kind: 'line-break', span }, 'mit ', code)).toBe('Antrag, mit npm ci');
   });
 
   it('keeps other languages apart', () => {
