@@ -19,6 +19,9 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
+/** A list of family names in CSS: quoted ones end before a comma or at the end of the declaration. */
+const NAMES = `\\s*(?:"[^"<]*"(?=\\s*[,;}])|'[^'<]*'|&quot;|[^;"'}<])+`;
+
 /**
  * The drawing with every font family replaced. Only values of `font-family` (attribute or CSS) and of
  * the shorthand `font` change, and the root names the family for text that names none.
@@ -26,8 +29,8 @@ function character(code: number): string {
 export function withFamily(svg: string, family: string): string {
   const changed = svg
     .replace(/\bfont-family(\s*)=(\s*)(?:"[^"]*"|'[^']*')/g, `font-family$1=$2"${family}"`)
-    .replace(/\bfont-family(\s*):\s*(?:&quot;|[^;"}<])+/g, `font-family$1:${family}`)
-    .replace(/(\bfont\s*:[^;"}<]*?\d[\w.%/]*\s+)(?:&quot;|[^;"}<\d])+/g, `$1${family}`);
+    .replace(new RegExp(`\\bfont-family(\\s*):${NAMES}`, 'g'), `font-family$1:${family}`)
+    .replace(new RegExp(`(\\bfont\\s*:[^;"}<]*?\\d[\\w.%/]*\\s+)${NAMES}`, 'g'), `$1${family}`);
   return changed.replace(
     /<((?:[\w-]+:)?svg)\b([^>]*)>/,
     (whole, name: string, attributes: string) =>

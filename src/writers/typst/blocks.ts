@@ -6,7 +6,7 @@ import { withUnit, writeImage, writeInlines } from './inlines.ts';
 import { writeLinewise } from './linewise.ts';
 import { writeDefinitions, writeList } from './lists.ts';
 import { writeTable } from './tables.ts';
-import { printedCode } from './text.ts';
+import { printedCode, printedText } from './text.ts';
 import { isShort } from './walk-data.ts';
 import type { Writing } from './writing.ts';
 
@@ -72,7 +72,8 @@ function writeHeading(heading: Heading, writing: Writing): readonly TypstBlock[]
       level: writing.headings.level(heading.level),
       listed: writing.headings.listed,
       // The contents repeat the heading: a marker inside would mark the contents, too.
-      children: writeInlines(heading.children, { ...writing, counts: false }),
+      children: writeInlines(heading.children, { ...writing, counts: false, repeated: true }),
+      plain: { text: printedText(plainText(heading.children), writing.joint).trim() },
       units: writing.counts ? units : [],
     },
   ];

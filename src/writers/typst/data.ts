@@ -32,6 +32,8 @@ export type TypstInline =
       readonly kind: 'note';
       readonly id: string;
       readonly number: number;
+      /** True in a heading, which the contents repeat without its notes. */
+      readonly repeated: boolean;
       readonly blocks: readonly TypstBlock[];
     }
   | { readonly kind: 'note-again'; readonly target: string }
@@ -82,6 +84,8 @@ export type TypstHeading = {
   /** Shown in the contents and as a bookmark. */
   readonly listed: boolean;
   readonly children: readonly TypstInline[];
+  /** The same without links and notes, for contents and page heads. */
+  readonly plain: { readonly text: string };
   /** Sentences of the heading, for the page list. */
   readonly units: readonly string[];
 };

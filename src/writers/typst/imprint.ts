@@ -43,7 +43,7 @@ export function textParagraph(text: string): TypstBlock {
 /** A heading that our own pages print; it is in the contents when it has level 1. */
 export function heading(id: string, level: 1 | 2, text: string): TypstHeading {
   const children = [{ kind: 'text' as const, text }];
-  return { kind: 'heading', id, level, listed: level === 1, children, units: [] };
+  return { kind: 'heading', id, level, listed: level === 1, children, plain: { text }, units: [] };
 }
 
 /** Where to turn to, as a box; mail, telephone and web address are links. */

@@ -39,13 +39,13 @@ function writeInline(inline: Inline, writing: Writing): readonly TypstInline[] {
         { kind: 'link', href: inline.href, children: writeInlines(inline.children, writing) },
       ];
     case 'cross-reference':
-      return [reference(inline.target, writeInlines(inline.children, writing))];
+      return [reference(inline.target, writeInlines(inline.children, writing), writing)];
     case 'footnote-reference':
       return writeNote(inline, writing);
     case 'abbreviation':
       return [text(printedAbbreviation(inline))];
     case 'term':
-      return [writeTerm(inline, text(inline.text))];
+      return [writeTerm(inline, text(inline.text), writing)];
     case 'language':
       return writeLanguage(inline.lang, writeInlines(inline.children, writing));
     case 'line-break':
@@ -79,12 +79,17 @@ function isTold(abbreviation: Abbreviation, before: readonly Inline[]): boolean 
   return plainText(before).includes(abbreviation.expansion);
 }
 
-function writeTerm(term: Term, text: TypstInline): TypstInline {
-  return term.target === undefined ? text : reference(term.target, [text]);
+function writeTerm(term: Term, text: TypstInline, writing: Writing): TypstInline {
+  return term.target === undefined ? text : reference(term.target, [text], writing);
 }
 
-function reference(target: string, children: readonly TypstInline[]): TypstInline {
-  return { kind: 'reference', target, children };
+/** In a heading it is no link: the contents make a link of the whole heading already. */
+function reference(
+  target: string,
+  children: readonly TypstInline[],
+  writing: Writing,
+): TypstInline {
+  return writing.repeated ? { kind: 'group', children } : { kind: 'reference', target, children };
 }
 
 function writeLanguage(tag: string, children: readonly TypstInline[]): readonly TypstInline[] {
@@ -97,8 +102,12 @@ function writeNote(reference: FootnoteReference, writing: Writing): readonly Typ
   const note = writing.links.notes.get(reference.id);
   if (note === undefined) return [{ kind: 'note-again', target: reference.footnote }];
   // Sentences in notes do not count: they may start a page that the text has begun before.
-  const blocks = writeBlocks(note.children, { ...writing, counts: false, linewise: false });
-  return [{ kind: 'note', id: note.id, number: note.number + writing.noteOffset, blocks }];
+  const inside = { ...writing, counts: false, linewise: false, repeated: false };
+  const blocks = writeBlocks(note.children, inside);
+  const { repeated } = writing;
+  return [
+    { kind: 'note', id: note.id, number: note.number + writing.noteOffset, repeated, blocks },
+  ];
 }
 
 function writeInlineImage(image: Image, writing: Writing): readonly TypstInline[] {

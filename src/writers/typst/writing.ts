@@ -8,6 +8,8 @@ export type Writing = {
   readonly linewise: boolean;
   /** True when its sentences count for the page list. */
   readonly counts: boolean;
+  /** True inside a heading, which contents and page heads repeat. */
+  readonly repeated: boolean;
   readonly links: Links;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly headings: HeadingWriting;
@@ -38,6 +40,7 @@ export function writingOf(edition: Edition, context: WritingContext): Writing {
     joint: easy ? context.joint : 'none',
     linewise: easy,
     counts: edition.name === context.counted,
+    repeated: false,
     links: linksOf(edition),
     pictures: context.pictures,
     headings: { level: context.level, listed: true },
