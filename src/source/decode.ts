@@ -1,8 +1,8 @@
 /** Bytes → lines of text: UTF-8 only, any line end, no byte-order mark; limits on size. */
 import type { Report } from './markdown/reading.ts';
 
-/** A text of more than a million bytes is no chapter. */
-const MAX_TEXT_BYTES = 1024 * 1024;
+/** More than two hundred printed pages are no chapter. */
+const MAX_TEXT_BYTES = 512 * 1024;
 
 /** The text, or undefined after a finding. */
 export function decode(bytes: Uint8Array, file: string, report: Report): string | undefined {

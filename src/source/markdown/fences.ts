@@ -24,6 +24,8 @@ export type Fences = {
   /** By line number, from 1. */
   readonly shifts: ReadonlyMap<number, Shift>;
   readonly findings: readonly FenceFinding[];
+  /** How many directives are open at once at most. */
+  readonly depth: number;
 };
 
 type Opening = {
@@ -42,6 +44,7 @@ type State = {
   readonly openings: Opening[];
   readonly findings: FenceFinding[];
   code: string | undefined;
+  depth: number;
 };
 
 const PREFIX = '[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?';
@@ -54,7 +57,7 @@ const CODE = new RegExp(`^${PREFIX}(\`{3,}|~{3,})(.*)$`);
 
 /** Pairs the fences of a text and gives each as many colons as its content needs. */
 export function pairFences(source: readonly string[]): Fences {
-  const state: State = { open: [], openings: [], findings: [], code: undefined };
+  const state: State = { open: [], openings: [], findings: [], code: undefined, depth: 0 };
   source.forEach((text, index) => {
     readLine(state, text, index + 1);
   });
@@ -62,7 +65,7 @@ export function pairFences(source: readonly string[]): Fences {
   const { lines, shifts } = rewrite(source, state.openings);
   for (const finding of state.findings)
     if (finding.problem === 'stray') lines[finding.line - 1] = '';
-  return { lines, shifts, findings: state.findings };
+  return { lines, shifts, findings: state.findings, depth: state.depth };
 }
 
 function readLine(state: State, text: string, line: number): void {
@@ -92,6 +95,7 @@ function open(state: State, found: Omit<Opening, 'height' | 'closing'>): void {
   const entry: Opening = { ...found, height: 0, closing: undefined };
   state.open.push(entry);
   state.openings.push(entry);
+  state.depth = Math.max(state.depth, state.open.length);
 }
 
 function inCode(state: State, text: string): boolean {
@@ -119,11 +123,8 @@ function close(
   state.findings.push(...state.open.slice(index + 1).flatMap(unclosed));
   state.open.length = index;
   closed.closing = at.line;
-  let height = closed.height;
-  for (const outer of state.open.toReversed()) {
-    height += 1;
-    outer.height = Math.max(outer.height, height);
-  }
+  const outer = state.open.at(-1);
+  if (outer) outer.height = Math.max(outer.height, closed.height + 1);
 }
 
 function unclosed({ line, column, name }: Opening): readonly FenceFinding[] {

@@ -49,13 +49,13 @@ function atPictureLines(
   inlines.forEach((inline, index) => {
     const alone = isLineEnd(inlines[index - 1]) && isLineEnd(inlines[index + 1]);
     if (inline.kind === 'image' && alone) parts.push([inline]);
-    else if (!(inline.kind === 'line-break' && isPictureOnly(parts.at(-1))))
-      parts.at(-1)?.push(inline);
+    else if (inline.kind === 'line-break' && isPictureOnly(parts.at(-1))) parts.push([]);
+    else parts.at(-1)?.push(inline);
   });
   return parts;
 }
 
-/** The break behind a picture line says nothing: the picture has the whole line. */
+/** The break behind a picture line says nothing: the picture has the line, the text begins anew. */
 function isPictureOnly(part: readonly Inline[] | undefined): boolean {
   return part?.length === 1 && part[0]?.kind === 'image';
 }

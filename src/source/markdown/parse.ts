@@ -32,7 +32,7 @@ export function parseMarkdown(
   const fences = pairFences(text.lines);
   const source: SourceText = { ...text, shifts: fences.shifts };
   for (const finding of fences.findings) reportFence(finding, source, report);
-  const depth = deepestLine(fences.lines);
+  const depth = Math.max(fences.depth, deepestLine(text.lines));
   if (depth > MAX_DEPTH) return reportDepth({ depth, source, report });
   const root = parser.parse(fences.lines.join('\n'));
   const reached = depthOf(root);
@@ -57,10 +57,14 @@ function reportDepth(found: {
   );
 }
 
-/** How many containers one line opens at most: `> > - - x` opens four. */
+/** How many containers one line stands in at most: `> > - - x` in four, an item's indent is two. */
 function deepestLine(lines: readonly string[]): number {
-  const markers = lines.map((line) => /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))+/.exec(line)?.[0] ?? '');
-  return Math.max(0, ...markers.map((marker) => marker.replace(/[ \t\d]/g, '').length));
+  const depths = lines.map((line) => {
+    const [markers = ''] = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))+/.exec(line) ?? [];
+    const [indent = ''] = /^[ \t]*/.exec(markers) ?? [];
+    return Math.floor(indent.length / 2) + markers.replace(/[ \t\d]/g, '').length;
+  });
+  return depths.reduce((deepest, depth) => Math.max(deepest, depth), 0);
 }
 
 function depthOf(root: Root): number {
