@@ -67,6 +67,8 @@ export async function runAxe(rules: readonly string[]): Promise<AxeHits> {
   const found = await axe.run(document, {
     runOnly: { type: 'rule', values: rules },
     resultTypes: ['violations', 'incomplete'],
+    // Style sheets are wanted by an experimental rule only.
+    preload: { assets: ['media'], timeout: 2000 },
     elementRef: true,
   });
   const idsOf = (element: Element | undefined): string[] => {
