@@ -208,7 +208,7 @@ export function metadata(parts: Partial<Metadata> = {}): Metadata {
     title: 'Probe',
     description: 'Ein Text für Tests.',
     lang: 'de',
-    authors: ['Erika Beispiel'],
+    authors: ['Redaktion Musterstadt'],
     publisher: 'Stadt Musterstadt',
     identifier: 'urn:uuid:7c9a2f0e-3f1b-5d55-9f0a-0d8f6f0b9a11',
     published: '2026-03-02',

@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Complete, with one chapter `01.md`, an abbreviation and a glossary. */
 export const MINIMAL = `titel: Probe
 beschreibung: Eine Probe.
-autoren: Erika Beispiel
+autoren: Redaktion Musterstadt
 herausgeber: Stadt Musterstadt
 erschienen: 2026-01-02
 geaendert: 2026-01-02

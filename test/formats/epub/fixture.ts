@@ -333,7 +333,7 @@ export const meta: Metadata = {
   subtitle: 'So stellen Sie den Antrag',
   description: 'Wer Wohngeld bekommt & wer hilft.',
   lang: 'de',
-  authors: ['Erika Beispiel', 'Max Muster'],
+  authors: ['Redaktion Musterstadt', 'Wohngeldstelle Musterstadt'],
   publisher: 'Stadt Musterstadt',
   identifier: 'urn:uuid:7c9a2f0e-3f1b-5d55-9f0a-0d8f6f0b9a11',
   published: '2026-03-02',

@@ -28,7 +28,7 @@ describe('the title page', () => {
     const page = textOf(writeTitlePage(front));
     expect(page).toContain('<title>Titelseite: Wohngeld in Musterstadt</title>');
     expect(page).toContain('<h1 id="title">Wohngeld in Musterstadt</h1>');
-    expect(page).toContain('Erika Beispiel, Max Muster');
+    expect(page).toContain('Redaktion Musterstadt, Wohngeldstelle Musterstadt');
     expect(page).toContain('Stadt Musterstadt, 2. März 2026');
     expect(page).toContain('epub:type="titlepage"');
     expect(page).not.toContain('role=');
@@ -78,11 +78,11 @@ describe('the page about the edition', () => {
 
 describe('the metadata', () => {
   it('names a person who speaks without calling the voice a computer’s', async () => {
-    const voice = { engine: 'studio', version: '1', name: 'Erika Beispiel', synthetic: false };
+    const voice = { engine: 'studio', version: '1', name: 'Redaktion Musterstadt', synthetic: false };
     const narrations = [{ ...narrationOf(standard), voice }];
     const [book] = await render({ ...spokenContext, narrations });
     const opf = textsOf(book)['package.opf'];
-    expect(metaValues(opf, 'media:narrator')).toEqual(['Erika Beispiel']);
+    expect(metaValues(opf, 'media:narrator')).toEqual(['Redaktion Musterstadt']);
     expect(opf).not.toContain('Computer-Stimme');
     expect(metaValues(opf, 'schema:accessibilityFeature')).not.toContain(
       'highContrastAudio/noBackground',

@@ -63,7 +63,7 @@ describe('the cover', () => {
     lang: 'de',
     title: 'Wohngeld & mehr',
     subtitle: 'So geht es',
-    authors: 'Erika Beispiel',
+    authors: 'Redaktion Musterstadt',
     publisher: 'Stadt Musterstadt',
     editionNote: undefined,
     fonts,
@@ -80,7 +80,7 @@ describe('the cover', () => {
     const svg = svgOf({ editionNote: 'in Leichter Sprache' });
     expect(svg).toContain('<title>Wohngeld &#x26; mehr – in Leichter Sprache</title>');
     expect(linesOf(svg).map(({ text }) => text)).toEqual([
-      'Erika Beispiel',
+      'Redaktion Musterstadt',
       'Wohngeld &#x26;',
       'mehr',
       'So geht es',

@@ -19,7 +19,7 @@ export const sampleDocument: Document = {
     subtitle: 'So stellen Sie den Antrag',
     description: 'Wer Wohngeld bekommt, wie der Antrag geht und wer dabei hilft.',
     lang: 'de',
-    authors: ['Erika Beispiel', 'Max Muster'],
+    authors: ['Redaktion Musterstadt', 'Wohngeldstelle Musterstadt'],
     publisher: 'Stadt Musterstadt',
     identifier: 'urn:uuid:7c9a2f0e-3f1b-5d55-9f0a-0d8f6f0b9a11',
     published: '2026-03-02',

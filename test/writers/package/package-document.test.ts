@@ -9,7 +9,7 @@ const metadata: BookMetadata = {
   title: 'Wohngeld & mehr',
   subtitle: undefined,
   languages: ['de', 'en'],
-  authors: ['Erika Beispiel'],
+  authors: ['Redaktion Musterstadt'],
   narrator: undefined,
   publisher: 'Stadt',
   description: 'Kurz.',
