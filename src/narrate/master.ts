@@ -10,7 +10,7 @@ import type { Timeline } from './timeline.ts';
 /** Seconds in which a unit fades in and out: too short to hear, long enough not to click. */
 const FADE = 0.003;
 /** How near to the wanted loudness is near enough, LU. */
-const TOLERANCE = 0.05;
+const TOLERANCE = 0.2;
 const ATTEMPTS = 4;
 
 export type Take = {

@@ -69,15 +69,28 @@ function spokenParts(utterance: Utterance, reader: Reader): readonly SpokenPart[
   const { parts } = utterance;
   const signs = lonely(parts.map((part) => part.text).join(' '));
   if (signs !== undefined) return [{ text: finished(signs) }];
-  return parts
-    .map((part, index) => {
-      const spoken = spokenPart(part, utterance, reader);
-      const isLast = index === parts.length - 1;
-      return isLast && spoken.lang === undefined
-        ? { ...spoken, text: finished(spoken.text) }
-        : spoken;
-    })
-    .filter((part) => part.text !== '');
+  const spoken = withPunctuation(parts.map((part) => spokenPart(part, utterance, reader)));
+  const last = spoken.at(-1);
+  return last === undefined
+    ? []
+    : [...spoken.slice(0, -1), { ...last, text: finished(last.text) }].filter(
+        (part) => part.text !== '',
+      );
+}
+
+/** Punctuation belongs to the part before it: a part of its own would be a pause of its own. */
+function withPunctuation(parts: readonly SpokenPart[]): readonly SpokenPart[] {
+  const result: SpokenPart[] = [];
+  for (const part of parts) {
+    const [marks = ''] = /^[\s,.;:!?…]+/.exec(part.text) ?? [];
+    const before = result.at(-1);
+    if (before !== undefined) {
+      result[result.length - 1] = { ...before, text: before.text + marks.trim() };
+    }
+    const text = before === undefined ? part.text : part.text.slice(marks.length);
+    if (text !== '') result.push({ ...part, text });
+  }
+  return result;
 }
 
 function spokenPart({ text, lang }: SpeechPart, { span }: Utterance, reader: Reader): SpokenPart {

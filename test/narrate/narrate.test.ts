@@ -284,6 +284,23 @@ describe('the author’s readings and other languages', () => {
       'künstliche Intelligenz und open data in Jena.',
     );
   });
+
+  it('end with their own punctuation', async () => {
+    const words: Inline = {
+      kind: 'language',
+      span,
+      lang: 'en',
+      children: [{ kind: 'text', span, value: 'open data' }],
+    };
+    const blocks = [
+      paragraph('p', sentence('a', 'Kennen Sie „', words, '“?'), sentence('b', words)),
+    ];
+    const { value } = await speak(document([edition([chapter('k', blocks)])]));
+    expect(value[0]?.tracks[0]?.clips.map(({ spoken }) => spoken)).toEqual([
+      'Kennen Sie open data?',
+      'open data.',
+    ]);
+  });
 });
 
 describe('progress', () => {
