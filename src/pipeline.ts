@@ -18,6 +18,7 @@ import { paginate } from './paginate/index.ts';
 import { prepare } from './prepare/index.ts';
 import { readPublication } from './source/index.ts';
 
+/** What to build. */
 export type BuildRequest = {
   /** The publication's folder. */
   readonly folder: string;

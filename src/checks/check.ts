@@ -5,6 +5,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Document } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
 
+/** One checker. */
 export type Check = {
   readonly name: string;
   readonly title: Message;
@@ -15,6 +16,7 @@ export type Check = {
   readonly run: (context: CheckContext) => Promise<readonly CheckRun[]>;
 };
 
+/** What a check is given. */
 export type CheckContext = {
   readonly document: Document;
   readonly narrations: readonly Narration[];
@@ -28,6 +30,7 @@ export type CheckContext = {
 /** `incomplete` when the tool is missing, crashed, timed out or left something unscanned. */
 export type CheckStatus = 'pass' | 'fail' | 'incomplete';
 
+/** What came of looking at one artefact. */
 export type CheckRun = {
   readonly check: string;
   readonly tool: { readonly name: string; readonly version: string };

@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 /** 0 well · 1 findings · 2 the user's set-up · 3 our bug */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** What a command works with. */
 export type Session = {
   readonly language: Language;
   /** What was asked for. */
@@ -22,6 +23,7 @@ export type Session = {
   readonly programVersion: string;
 };
 
+/** What the user asked for. */
 export type Options = {
   readonly format?: readonly string[];
   readonly edition?: readonly string[];
@@ -30,6 +32,7 @@ export type Options = {
   readonly json?: boolean;
 };
 
+/** One verb. */
 export type Command = {
   readonly name: string;
   /** After the name, in the usage line. */

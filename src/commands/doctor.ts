@@ -4,6 +4,7 @@ import { findBrowser } from '../host/browser.ts';
 import { findTools, type InstalledTool } from '../host/tools.ts';
 import type { Command, Session } from './command.ts';
 
+/** Looks for every tool and says how to get what is missing; exit 1 when a needed one is. */
 export const doctorCommand: Command = {
   name: 'doctor',
   usage: '[--json]',

@@ -5,6 +5,7 @@ import type { CodeInfo } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Command } from './command.ts';
 
+/** Explains one code, or names all. */
 export const explainCommand: Command = {
   name: 'explain',
   usage: '[CODE] [--json]',

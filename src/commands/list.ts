@@ -5,6 +5,7 @@ import { formats } from '../formats/index.ts';
 import { publicationsIn } from './choose.ts';
 import type { Command, Session } from './command.ts';
 
+/** Names what is here. */
 export const listCommand: Command = {
   name: 'list',
   usage: '[--json]',

@@ -1,6 +1,7 @@
 /** Findings as lines for a terminal: place, code, what is so, what to do. Pure. */
 import type { Diagnostic, Message } from './diagnostic.ts';
 
+/** A language of the command line. */
 export type Language = keyof Message;
 
 /** Words for the severities. */

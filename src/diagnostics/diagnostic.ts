@@ -7,11 +7,13 @@ import type { Span } from '../model/document.ts';
 /** A text for users in both languages of the command line. */
 export type Message = { readonly de: string; readonly en: string };
 
+/** `error` keeps a publication from going out, `warning` does not, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** `area/state`, permanent: retired codes are never used again. */
 export type Code = `${string}/${string}`;
 
+/** A finding. */
 export type Diagnostic = {
   readonly code: Code;
   readonly severity: Severity;
@@ -38,6 +40,7 @@ export type CodeInfo = {
   readonly help: Message;
 };
 
+/** The codes of one area. */
 export type CodeTable = Readonly<Record<Code, CodeInfo>>;
 
 /** A value and everything worth saying about it. */

@@ -1,12 +1,12 @@
 /** What a format is: one deliverable, made from the content model and nothing else. */
-import type { Result } from '../diagnostics/diagnostic.ts';
-import type { CodeTable, Message } from '../diagnostics/diagnostic.ts';
+import type { CodeTable, Message, Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Document, Edition, EditionName } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
 import type { Pagination } from '../model/pagination.ts';
 
+/** One deliverable. */
 export type Format = {
   /** Name on the command line and of its folder here, in `templates/` and below the output. */
   readonly name: string;
@@ -23,9 +23,13 @@ export type Format = {
    * Called last, with what all formats made: a landing page needs sizes. It may read the facts of an
    * artefact (path, size, `download`), never its bytes.
    */
-  readonly conclude?: (context: RenderContext, made: readonly Artifact[]) => Promise<Result<readonly Artifact[]>>;
+  readonly conclude?: (
+    context: RenderContext,
+    made: readonly Artifact[],
+  ) => Promise<Result<readonly Artifact[]>>;
 };
 
+/** What a format is given to render from. */
 export type RenderContext = {
   readonly document: Document;
   /** The editions asked for; at least one. */
@@ -46,6 +50,7 @@ export type PrintLayout = {
   readonly data: (document: Document) => LayoutData;
 };
 
+/** What a template is fed with. */
 export type LayoutData = {
   readonly json: unknown;
   /** Absolute virtual path to bytes: `/pictures/x.svg`. */

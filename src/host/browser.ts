@@ -78,20 +78,26 @@ async function start(
   return undefined;
 }
 
+/**
+ * Chromium refuses its sandbox to root, and some containers refuse it to everybody. It then runs
+ * without: it is offline and shows only pages that were made here and hold no script.
+ */
 async function launch(candidate: Candidate): Promise<Browser | undefined> {
-  try {
-    return await chromium.launch({
-      executablePath: candidate.path,
-      args: FLAGS,
-      // Chromium refuses its sandbox to root; everybody else keeps it.
-      chromiumSandbox: process.getuid?.() !== 0,
-      env: { ...process.env, ...candidate.env },
-      timeout: LAUNCH_TIMEOUT,
-    });
-  } catch {
-    // A browser that does not start is none: the next candidate is tried, or the caller says so.
-    return undefined;
+  const isRoot = process.getuid?.() === 0;
+  for (const sandbox of isRoot ? [false] : [true, false]) {
+    try {
+      return await chromium.launch({
+        executablePath: candidate.path,
+        args: FLAGS,
+        chromiumSandbox: sandbox,
+        env: { ...process.env, ...candidate.env },
+        timeout: LAUNCH_TIMEOUT,
+      });
+    } catch {
+      // Not this way: the next one is tried, and the caller says so when none is left.
+    }
   }
+  return undefined;
 }
 
 async function* candidates(settings: BrowserSettings): AsyncGenerator<Candidate> {

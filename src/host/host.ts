@@ -4,6 +4,7 @@
  */
 import type { Message } from '../diagnostics/diagnostic.ts';
 
+/** What a stage may ask of the world. */
 export type Host = {
   /** Files below one folder, read-only, symlinks that leave it refused. */
   readonly folder: (path: string) => Folder;
@@ -15,7 +16,10 @@ export type Host = {
   readonly packageVersion: (name: string) => string | undefined;
   readonly cache: Cache;
   /** Runs a task in a worker thread and returns what it posts. See `host/worker.ts`. */
-  readonly inWorker: <Input, Output>(task: WorkerTask<Input, Output>, input: Input) => Promise<Output>;
+  readonly inWorker: <Input, Output>(
+    task: WorkerTask<Input, Output>,
+    input: Input,
+  ) => Promise<Output>;
   /** Opens Chromium; undefined when none can be found or started. The caller closes it. */
   readonly openBrowser: () => Promise<BrowserHandle | undefined>;
   readonly progress: (step: ProgressStep) => void;
@@ -23,6 +27,7 @@ export type Host = {
   readonly sourceDate: number | undefined;
 };
 
+/** A folder whose files can be read and nothing beside them. */
 export type Folder = {
   readonly path: string;
   /** Undefined when there is no such file. Throws `UserError` when it cannot be read. */

@@ -10,6 +10,7 @@ import type { Host, ProgressStep } from './host.ts';
 import { ownFolder } from './program.ts';
 import { workerPool } from './worker.ts';
 
+/** What a host is told when it is made. */
 export type NodeHostOptions = {
   /** Where results are kept between builds; without it nothing is kept. */
   readonly cacheFolder?: string;

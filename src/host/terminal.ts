@@ -14,6 +14,7 @@ export type Terminal = {
   readonly language: Language;
 };
 
+/** A progress display in use. */
 export type Progress = {
   readonly report: (step: ProgressStep) => void;
   /** Takes the bar away; other output may follow. */

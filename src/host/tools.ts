@@ -7,6 +7,7 @@ import { openFolder } from './folder.ts';
 import type { Host } from './host.ts';
 import { ownFolder } from './program.ts';
 
+/** A tool that was looked for. */
 export type InstalledTool = {
   readonly purpose: Message;
   readonly name: string;

@@ -39,11 +39,14 @@ function runInThread(start: WorkerStart): Promise<unknown> {
     const worker = new Worker(entry, { workerData: start });
     worker.once('message', (answer: WorkerAnswer) => {
       if ('output' in answer) resolve(answer.output);
-      else reject(Object.assign(new Error(answer.failure.message), { stack: answer.failure.stack }));
+      else
+        reject(Object.assign(new Error(answer.failure.message), { stack: answer.failure.stack }));
       void worker.terminate();
     });
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`worker for ${start.module} ended with ${code}`)));
+    worker.once('exit', (code) =>
+      reject(new Error(`worker for ${start.module} ended with ${code}`)),
+    );
   });
 }
 

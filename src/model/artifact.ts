@@ -1,6 +1,7 @@
 /** A finished file of a publication, on its way to the output folder. */
 import type { EditionName } from './document.ts';
 
+/** A file, with its bytes and what it is. */
 export type Artifact = {
   /** Path below the publication's output folder, forward slashes, ASCII: `epub/x.epub`. */
   readonly path: string;

@@ -26,6 +26,7 @@ export type Document = {
   readonly pictures: readonly Picture[];
 };
 
+/** One language level of the whole publication. */
 export type Edition = {
   readonly name: EditionName;
   /** BCP 47: `de` for standard, `de-simple` for Leichte Sprache (registered variant). */
@@ -33,6 +34,7 @@ export type Edition = {
   readonly chapters: readonly Chapter[];
 };
 
+/** One file of the publication: its text, its notes, what kind of chapter it is. */
 export type Chapter = {
   /** Unique in the document; also the id of the chapter's first heading. */
   readonly id: string;
@@ -49,6 +51,7 @@ export type Chapter = {
   readonly counterpart?: string;
 };
 
+/** What a chapter is for: decides role and epub:type. */
 export type ChapterKind =
   | 'chapter'
   | 'preface'
@@ -81,6 +84,7 @@ export type Block =
   | Contact
   | ThematicBreak;
 
+/** A title of a chapter (level 1) or of a section. */
 export type Heading = Base & {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
@@ -89,8 +93,10 @@ export type Heading = Base & {
   readonly counterpart?: string;
 };
 
+/** A paragraph; in Leichte Sprache its sentences stand one a line. */
 export type Paragraph = Base & { readonly kind: 'paragraph'; readonly children: readonly Inline[] };
 
+/** A list with bullets or numbers. */
 export type List = Base & {
   readonly kind: 'list';
   readonly ordered: boolean;
@@ -98,18 +104,22 @@ export type List = Base & {
   readonly start: number;
   readonly items: readonly ListItem[];
 };
+/** An entry of a list. */
 export type ListItem = Base & { readonly children: readonly Block[] };
 
+/** Words with what they mean. */
 export type DefinitionList = Base & {
   readonly kind: 'definition-list';
   readonly items: readonly DefinitionItem[];
 };
+/** One or more words that share their explanations. */
 export type DefinitionItem = Base & {
   /** At least one term; each is a `Base` so that it can be spoken. */
   readonly terms: readonly (Base & { readonly children: readonly Inline[] })[];
   readonly definitions: readonly (Base & { readonly children: readonly Block[] })[];
 };
 
+/** A table with one header row. */
 export type Table = Base & {
   readonly kind: 'table';
   readonly caption: readonly Inline[];
@@ -119,9 +129,12 @@ export type Table = Base & {
   /** True when the first cell of each row names the row (`th scope=row`). */
   readonly rowHeaders: boolean;
 };
+/** A row; it has as many cells as the table has columns. */
 export type TableRow = Base & { readonly cells: readonly TableCell[] };
+/** A cell of a table. */
 export type TableCell = Base & { readonly children: readonly Inline[] };
 
+/** A picture that stands for itself, with or without a caption. */
 export type Figure = Base & {
   readonly kind: 'figure';
   readonly image: Image;
@@ -139,11 +152,13 @@ export type Image = Base & {
   readonly decorative: boolean;
 };
 
+/** Words of somebody else. */
 export type Quote = Base & {
   readonly kind: 'quote';
   readonly children: readonly Block[];
   readonly attribution: readonly Inline[];
 };
+/** Text to be read letter by letter; one spoken unit. */
 export type CodeBlock = Base & {
   readonly kind: 'code-block';
   readonly language?: string;
@@ -163,8 +178,10 @@ export type Contact = Base & {
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 };
+/** A change of subject within a chapter. */
 export type ThematicBreak = Base & { readonly kind: 'thematic-break' };
 
+/** A note; where it stands is up to each edition. */
 export type Footnote = Base & {
   readonly number: number;
   readonly children: readonly Block[];
@@ -196,16 +213,19 @@ export type Sentence = Base & { readonly kind: 'sentence'; readonly children: re
 
 /** Plain text. U+2027 (‧) marks a joint of Leichte Sprache; editions render it by their profile. */
 export type Text = { readonly kind: 'text'; readonly span: Span; readonly value: string };
+/** Stressed words. */
 export type Emphasis = {
   readonly kind: 'emphasis';
   readonly span: Span;
   readonly children: readonly Inline[];
 };
+/** Important words. */
 export type Strong = {
   readonly kind: 'strong';
   readonly span: Span;
   readonly children: readonly Inline[];
 };
+/** Characters to be read as they are. */
 export type Code = { readonly kind: 'code'; readonly span: Span; readonly value: string };
 /** To the outside: http(s), mailto or tel. */
 export type Link = {
@@ -222,12 +242,14 @@ export type CrossReference = {
   readonly target: string;
   readonly children: readonly Inline[];
 };
+/** The mark in the text that leads to a note. */
 export type FootnoteReference = Base & {
   readonly kind: 'footnote-reference';
   /** Id of the `Footnote` in the same chapter. */
   readonly footnote: string;
   readonly number: number;
 };
+/** A short form; its expansion comes from the author or from `publication.yaml`. */
 export type Abbreviation = {
   readonly kind: 'abbreviation';
   readonly span: Span;
@@ -245,6 +267,7 @@ export type Term = {
   readonly target?: string;
   readonly definition: string;
 };
+/** Words of another language, for voices and hyphenation. */
 export type LanguageSpan = {
   readonly kind: 'language';
   readonly span: Span;
@@ -252,6 +275,7 @@ export type LanguageSpan = {
   readonly lang: string;
   readonly children: readonly Inline[];
 };
+/** A line ends here: in Leichte Sprache, a sentence too. */
 export type LineBreak = { readonly kind: 'line-break'; readonly span: Span };
 
 /** A picture's bytes and where they come from. */
@@ -296,6 +320,7 @@ export type Metadata = {
   readonly origin: Origin;
   readonly accessibility: AccessibilityClaims;
 };
+/** Where readers may turn to. */
 export type ContactData = {
   readonly name: string;
   readonly street?: string;
@@ -304,7 +329,9 @@ export type ContactData = {
   readonly email?: string;
   readonly web?: string;
 };
+/** A short form and what it stands for. */
 export type AbbreviationEntry = { readonly short: string; readonly expansion: string };
+/** A word and its explanation, in both editions. */
 export type GlossaryEntry = {
   readonly term: string;
   readonly id: string;
@@ -314,6 +341,7 @@ export type GlossaryEntry = {
 };
 /** `spoken` replaces `written` in narration, whole words only. */
 export type PronunciationEntry = { readonly written: string; readonly spoken: string };
+/** Who speaks, and how fast. */
 export type VoiceSettings = {
   /** espeak-ng voice name such as `de` or `de+robert`. */
   readonly name: string;
@@ -321,6 +349,7 @@ export type VoiceSettings = {
   readonly rate: number;
   readonly easyRate: number;
 };
+/** How Leichte Sprache is shown, and by which rules it is judged. */
 export type EasySettings = {
   /** How ‧ is shown: hyphen (DIN SPEC 33429), Mediopunkt, or not at all. */
   readonly joint: 'hyphen' | 'mediopunkt' | 'none';
@@ -331,6 +360,7 @@ export type EasySettings = {
 export type Review =
   | { readonly status: 'open' }
   | { readonly status: 'checked'; readonly by: string; readonly date: string };
+/** Who wrote the text; every edition says so where it must. */
 export type Origin = 'human' | 'machine-drafted' | 'machine-drafted-reviewed';
 /** Conformance is written only when somebody is named who certified it. */
 export type AccessibilityClaims = {

@@ -4,6 +4,7 @@
  */
 import type { EditionName } from './document.ts';
 
+/** The narration of one edition. */
 export type Narration = {
   readonly edition: EditionName;
   readonly voice: Voice;
@@ -13,6 +14,7 @@ export type Narration = {
   readonly tracks: readonly Track[];
 };
 
+/** Who speaks; a synthetic voice is called one in every edition. */
 export type Voice = {
   readonly engine: string;
   readonly version: string;
@@ -20,6 +22,7 @@ export type Voice = {
   readonly synthetic: boolean;
 };
 
+/** The narration of one chapter: one audio file. */
 export type Track = {
   /** Id of the chapter it speaks. */
   readonly chapter: string;
@@ -32,6 +35,7 @@ export type Track = {
   readonly mp3: Uint8Array;
 };
 
+/** The piece of a track that speaks one unit. */
 export type Clip = {
   /** Id of a `Sentence`, an `Image` with alternative text, a `CodeBlock` or another spoken node. */
   readonly target: string;

@@ -4,6 +4,7 @@
  */
 import type { EditionName } from './document.ts';
 
+/** The pages of one layout. */
 export type Pagination = {
   /** Name of the print layout, unique among layouts. */
   readonly layout: string;
@@ -13,6 +14,7 @@ export type Pagination = {
   readonly exports: LayoutExports;
 };
 
+/** A page as it is printed. */
 export type Page = {
   /** Printed page label: `ii`, `12`. */
   readonly label: string;

@@ -8,6 +8,7 @@ import { sha256 } from '../fingerprint.ts';
 import type { Artifact, Download } from '../model/artifact.ts';
 import type { Build } from '../pipeline.ts';
 
+/** The whole report, as it stands in `report/report.json`. */
 export type Report = {
   /** Version of this file's shape. */
   readonly schema: 1;
@@ -23,6 +24,7 @@ export type Report = {
 /** `incomplete`: nothing wrong was found, but something could not be looked at. */
 export type Verdict = 'pass' | 'fail' | 'incomplete';
 
+/** A file that was made. */
 export type ReportedFile = {
   readonly path: string;
   readonly mediaType: string;
@@ -32,6 +34,7 @@ export type ReportedFile = {
   readonly download?: Download;
 };
 
+/** A check of one artefact, its findings counted. */
 export type ReportedRun = Omit<CheckRun, 'diagnostics'> & { readonly findings: number };
 
 /** Sums up a build. @param generator name and version of this program */
