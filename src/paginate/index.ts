@@ -15,7 +15,12 @@ import { letterDrawings } from './letter-drawings.ts';
 import { inspectDocument, reportMissing } from './preflight.ts';
 import { printedCharacters } from './printed-characters.ts';
 import { readTemplates } from './templates.ts';
-import type { Refused, Typeset, TypesettingJob } from './typesetting.ts';
+import {
+  PORTABLE_PACKAGE,
+  type Refused,
+  type Typeset,
+  type TypesettingJob,
+} from './typesetting.ts';
 import type { run } from './typst-worker.ts';
 
 export type PaginateInput = {
@@ -57,11 +62,16 @@ async function typesetLayout(
   const drawings = await letterDrawings(data.files, { document, host });
   const found = [...reportMissing(fonts.missing, document), ...drawings.diagnostics];
   if (found.length > 0) return { value: [], diagnostics: found };
+  const nativePackage = input.nativePackage ?? NATIVE_PACKAGE;
   const job: TypesettingJob = {
     files: [...(await ownFiles(layout, { data, fontNames: fonts.names, host })), ...drawings.files],
     main: `/templates/${layout.template}`,
     fonts: [...fonts.files, ...drawings.fontsBeside(fonts.names.text)],
-    nativePackage: input.nativePackage ?? NATIVE_PACKAGE,
+    nativePackage,
+    versions: {
+      native: host.packageVersion(nativePackage) ?? 'none',
+      portable: host.packageVersion(PORTABLE_PACKAGE) ?? 'none',
+    },
   };
   const typeset = await typesetOnce(job, host);
   if (typeset.status === 'refused')
@@ -85,7 +95,7 @@ function jsonBytes(value: unknown): Uint8Array {
 }
 
 async function typesetOnce(job: TypesettingJob, host: Host): Promise<Typeset | Refused> {
-  const key = keyOf(job, host);
+  const key = keyOf(job);
   const cached = await host.cache.get(key);
   const known = cached === undefined ? undefined : unpackTypeset(cached);
   if (known !== undefined) return known;
@@ -99,11 +109,9 @@ async function typesetOnce(job: TypesettingJob, host: Host): Promise<Typeset | R
 }
 
 /** All that the pages depend on: files, fonts, engine. */
-function keyOf(job: TypesettingJob, host: Host): string {
+function keyOf(job: TypesettingJob): string {
   const hash = createHash('sha256');
-  const version = host.packageVersion(job.nativePackage) ?? 'none';
-  const portable = host.packageVersion('@myriaddreamin/typst-ts-web-compiler') ?? 'none';
-  hash.update(JSON.stringify(['typeset/1', job.nativePackage, version, portable, job.main]));
+  hash.update(JSON.stringify(['typeset/1', job.nativePackage, job.versions, job.main]));
   const parts = [...job.files.map(([path, bytes]) => [path, bytes] as const)];
   for (const [path, bytes] of [...parts, ...job.fonts.map((font) => ['font', font] as const)]) {
     hash.update(JSON.stringify([path, bytes.length]));

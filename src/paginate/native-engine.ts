@@ -14,10 +14,9 @@ import {
 type NativeModule = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type Compiler = ReturnType<NativeModule['NodeCompiler']['create']>;
 
-const engine = { name: 'typst-ts-node-compiler', version: '0.7.0 (Typst 0.14.2)' };
-
 /** Typesets with the loaded library. Synchronous inside: run it in a worker. */
 export function typesetNatively(native: NativeModule, job: TypesettingJob): Typeset | Refused {
+  const engine = { name: job.nativePackage, version: job.versions.native };
   // Nothing is read from this folder: every file is handed in.
   const workspace = resolve('/lesbar-typst');
   const fontBlobs = job.fonts.map((bytes) => Buffer.from(bytes));

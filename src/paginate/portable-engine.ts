@@ -6,16 +6,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import {
   PAGES_SELECTOR,
+  PORTABLE_PACKAGE,
   pagesOf,
   type Refused,
   type Typeset,
   type TypesettingJob,
 } from './typesetting.ts';
 
-const engine = { name: 'typst-ts-web-compiler', version: '0.7.0 (Typst 0.14.2)' };
-
 /** Typesets with the WebAssembly build. */
 export async function typesetPortably(job: TypesettingJob): Promise<Typeset | Refused> {
+  const engine = { name: PORTABLE_PACKAGE, version: job.versions.portable };
   const compiler = await loadCompiler(job.fonts);
   for (const [path, bytes] of job.files) {
     if (path.endsWith('.typ')) compiler.addSource(path, new TextDecoder().decode(bytes));
@@ -38,7 +38,7 @@ export async function typesetPortably(job: TypesettingJob): Promise<Typeset | Re
 async function loadCompiler(fonts: readonly Uint8Array[]) {
   const { createTypstCompiler } = await import('@myriaddreamin/typst.ts/compiler');
   const { loadFonts } = await import('@myriaddreamin/typst.ts/options.init');
-  const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  const wasm = createRequire(import.meta.url).resolve(`${PORTABLE_PACKAGE}/wasm`);
   const compiler = createTypstCompiler();
   await compiler.init({
     getModule: () => readFile(wasm),

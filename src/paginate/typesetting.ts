@@ -10,7 +10,12 @@ export type TypesettingJob = {
   readonly fonts: readonly Uint8Array[];
   /** The package that holds the native engine. */
   readonly nativePackage: string;
+  /** Package versions of the engines, for the record of who set the pages. */
+  readonly versions: { readonly native: string; readonly portable: string };
 };
+
+/** The package of the WebAssembly engine. */
+export const PORTABLE_PACKAGE = '@myriaddreamin/typst-ts-web-compiler';
 
 export type Typeset = {
   readonly status: 'done';

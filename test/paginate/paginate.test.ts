@@ -196,7 +196,7 @@ describe('without a native engine', () => {
     const portable = await paginate({ document, layouts: [pdfLayout], host, nativePackage });
     expect(codesOf(portable)).toEqual(['print/portable-engine']);
     expect(portable.value[0]?.pages).toEqual(native.value[0]?.pages);
-    expect(portable.value[0]?.exports.engine.name).toBe('typst-ts-web-compiler');
+    expect(portable.value[0]?.exports.engine.name).toBe('@myriaddreamin/typst-ts-web-compiler');
     expect(portable.value[0]?.exports.accessible).toBeUndefined();
     expect(
       Buffer.from(portable.value[0]?.exports.archival ?? [])
