@@ -30,13 +30,13 @@ export function partsOfUnit(
 
 /** @param sentence all inlines around them: an expansion that stands there is not said twice */
 function partsOf(inlines: readonly Inline[], sentence: readonly Inline[]): readonly SpeechPart[] {
-  return inlines.flatMap((inline): readonly SpeechPart[] => {
+  return inlines.flatMap((inline, index): readonly SpeechPart[] => {
     switch (inline.kind) {
       case 'text':
       case 'code':
         return [{ text: withoutJoints(inline.value) }];
       case 'abbreviation':
-        return [{ text: spokenAbbreviation(inline, plainText(sentence)) }];
+        return [{ text: spokenAbbreviation(inline, inCompound(inlines, index), sentence) }];
       case 'term':
         return [{ text: withoutJoints(inline.text) }];
       // A line that ends is a short pause; after a full stop `narrate` takes the comma away.
@@ -60,14 +60,27 @@ function inLanguage(parts: readonly SpeechPart[], lang: string): readonly Speech
 
 /**
  * At the first use the long form is heard before the short one, as print writes it beside; later,
- * or where the sentence says the long form anyway, the short one alone.
+ * inside a compound, or where the sentence says the long form anyway, the short one alone.
  */
-function spokenAbbreviation({ short, expansion, first }: Abbreviation, sentence: string): string {
+function spokenAbbreviation(
+  { short, expansion, first }: Abbreviation,
+  isPart: boolean,
+  sentence: readonly Inline[],
+): string {
   const long = withoutJoints(expansion);
-  if (!first || sentence.includes(expansion) || sentence.includes(long))
-    return withoutJoints(short);
+  const isSaid = withoutJoints(plainText(sentence)).includes(long);
+  if (!first || isPart || isSaid) return withoutJoints(short);
   const isName = /^\p{Lu}/u.test(long);
   return isName ? `${long}, kurz ${withoutJoints(short)},` : long;
+}
+
+/** True in `FDP-Fraktion` and `Pkws`: the long form would tear the word apart. */
+function inCompound(inlines: readonly Inline[], index: number): boolean {
+  const [before, after] = [inlines[index - 1], inlines[index + 1]];
+  return (
+    (before?.kind === 'text' && /[\p{L}\p{N}-]$/u.test(before.value)) ||
+    (after?.kind === 'text' && /^[\p{L}\p{N}-]/u.test(after.value))
+  );
 }
 
 /** Neighbours in the same language become one part; parts without any text are gone. */

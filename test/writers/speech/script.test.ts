@@ -106,6 +106,11 @@ describe('an abbreviation', () => {
     );
   });
 
+  it('is not said in full inside a compound', () => {
+    expect(said('Die ', abbreviation(true), '-Umsetzung.')).toBe('Die OZG-Umsetzung.');
+    expect(said('Das Bundes-', abbreviation(true), '.')).toBe('Das Bundes-OZG.');
+  });
+
   it('that is no name is replaced', () => {
     expect(said('Ämter, ', abbreviation(true, 'zum Beispiel'), ' diese.')).toBe(
       'Ämter, zum Beispiel diese.',
