@@ -25,6 +25,7 @@ accept: compile ## Rewrite the golden files, to be read as a diff
 	ACCEPT=1 npx --no-install vitest run
 
 bench: compile ## Measure builds against named peers
+	npm ci --prefer-offline --prefix test/bench
 	node test/bench/bench.mjs
 
 validators: compile ## Reference validators on everything built (needs Java 17 or newer)
