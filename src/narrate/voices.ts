@@ -33,7 +33,8 @@ export async function readInventory(host: Host): Promise<EspeakInventory> {
 
 /** A finding when the engine does not have this voice: `de`, `German`, `de+max`. */
 export function checkVoice(name: string, inventory: EspeakInventory): readonly Diagnostic[] {
-  const [base = '', variant] = name.split('+');
+  const [base = '', ...rest] = name.split('+');
+  const variant = rest.length === 0 ? undefined : rest.join('+');
   const hasBase = inventory.voices.includes(base);
   if (hasBase && (variant === undefined || inventory.variants.includes(variant))) return [];
   const german = inventory.voices.filter((voice) => /^de(?:-|$)/.test(voice)).join(', ');
