@@ -69,7 +69,10 @@ export function pairFences(source: readonly string[]): Fences {
 }
 
 function readLine(state: State, text: string, line: number): void {
-  if (inCode(state, text)) return;
+  if (inCode(state, text)) {
+    outgrow(state, text);
+    return;
+  }
   const opening = OPENING.exec(text);
   if (opening) {
     const [, prefix = '', colons = '', name = ''] = opening;
@@ -96,6 +99,13 @@ function open(state: State, found: Omit<Opening, 'height' | 'closing'>): void {
   state.open.push(entry);
   state.openings.push(entry);
   state.depth = Math.max(state.depth, state.open.length);
+}
+
+/** The parser lets a fence in code close the directive around it, unless that has more colons. */
+function outgrow(state: State, text: string): void {
+  const colons = CLOSING.exec(text)?.[2]?.length ?? 0;
+  const around = state.open.at(-1);
+  if (around) around.height = Math.max(around.height, colons - 2);
 }
 
 function inCode(state: State, text: string): boolean {

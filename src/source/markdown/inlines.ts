@@ -84,7 +84,7 @@ function attach(nodes: readonly PhrasingContent[], reading: Reading): readonly W
     }
     const read = readAttributes(node.value);
     if (read === undefined) {
-      const [shown = ''] = node.value.split('\n');
+      const shown = (node.value.split('\n')[0] ?? '').trim();
       reading.report('source/bad-attribute', spanOf(node, reading.text), {
         de: `„${shown}“ ist nicht lesbar.`,
         en: `“${shown}” cannot be read.`,

@@ -1,6 +1,7 @@
 /** Links. Outside go http(s), mailto and tel; inside go `#id`, `datei.md` and `datei.md#id`. */
 import type { Definition, Link as MdastLink, PhrasingContent } from 'mdast';
 import type { Inline, Span } from '../../model/document.ts';
+import { percentDecoded } from '../percent.ts';
 import type { Attributes } from './attributes.ts';
 import { allowOnly, withLanguage } from './language.ts';
 import { type Reading, spanOf } from './reading.ts';
@@ -52,24 +53,8 @@ function badLink(
 }
 
 function internalTarget(url: string): string | undefined {
-  if (/^#./.test(url)) return decoded(url);
-  return /^[^:?#]+\.md(?:#.+)?$/i.test(url) ? decoded(url) : undefined;
-}
-
-/** Markdown parsers percent-encode nothing, but authors copy addresses that are. */
-function decoded(url: string): string {
-  return /%[0-9A-Fa-f]{2}/.test(url) && isDecodable(url) ? decodeURIComponent(url) : url;
-}
-
-/** Well-formed UTF-8 in percent-encoding (RFC 3986 §2.5). */
-function isDecodable(url: string): boolean {
-  const bytes = Buffer.from(
-    url.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    ),
-    'latin1',
-  );
-  return !/%(?![0-9A-Fa-f]{2})/.test(url) && Buffer.from(bytes.toString('utf8')).equals(bytes);
+  if (/^#./.test(url)) return percentDecoded(url);
+  return /^[^:?#]+\.md(?:#.+)?$/i.test(url) ? percentDecoded(url) : undefined;
 }
 
 function isExternal(url: string): boolean {

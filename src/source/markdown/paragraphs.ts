@@ -1,6 +1,6 @@
 /**
  * Paragraphs. One that holds only a picture is a figure. In Leichte Sprache a line that holds only a
- * picture begins a new paragraph: picture first, then the sentences it stands beside.
+ * picture is one, too; the paragraph behind it holds the sentences it stands beside.
  */
 import type { Paragraph as MdastParagraph } from 'mdast';
 import type { Block, Image, Inline, Span } from '../../model/document.ts';

@@ -61,8 +61,8 @@ function reportWidth(
   { span, reading }: { readonly span: Span; readonly reading: Reading },
 ): void {
   reading.report('source/table-ragged', span, {
-    de: `Diese Zeile hat ${cells} Zellen, die Kopfzeile ${width}.`,
-    en: `This row has ${cells} cells, the header row ${width}.`,
+    de: `Zellen in dieser Zeile: ${cells}, in der Kopfzeile: ${width}.`,
+    en: `Cells in this row: ${cells}, in the header row: ${width}.`,
   });
 }
 

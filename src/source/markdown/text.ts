@@ -7,10 +7,10 @@ import { JOINT } from '../../easy-language/joint.ts';
 import type { Inline, Span, Text } from '../../model/document.ts';
 import { type Reading, spanOf } from './reading.ts';
 
-/** Characters that XML 1.0 (production 2) forbids, and lone surrogates. */
+/** Characters that XML 1.0 (production 2) forbids, lone surrogates, and what parsers put for them. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]|\p{Surrogate}/gu;
 
 /** The text as the model wants it: NFC, U+2027 for each joint between letters, nothing XML forbids. */
 export function cleanText(text: string): string {
@@ -117,7 +117,10 @@ function joined(first: Text, second: Text): Text {
   return {
     kind: 'text',
     span: { ...first.span, endLine, endColumn },
-    value: first.value + second.value,
+    // Between them stood a comment or something refused: its two spaces are one.
+    value: /\s$/.test(first.value)
+      ? first.value + second.value.trimStart()
+      : first.value + second.value,
   };
 }
 

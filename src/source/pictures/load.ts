@@ -11,6 +11,7 @@ import type { SourceCode } from '../codes.ts';
 import { firstFree, slugOf } from '../ids.ts';
 import type { Said } from '../markdown/reading.ts';
 import { meantOne, nearest } from '../nearest.ts';
+import { percentDecoded } from '../percent.ts';
 import { problemOfSvg } from './svg.ts';
 
 /** A picture without its name in outputs, or why there is none. */
@@ -37,7 +38,7 @@ export async function loadPicture(
 ): Promise<Loaded> {
   if (/^openmoji:/i.test(reference)) return loadOpenmoji(reference, source.host);
   if (reference.trim() === '') return missing(reference, source);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || /[\\\0]/.test(reference)) {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference) || /[\\\0]/.test(reference)) {
     return {
       code: 'source/path-outside',
       said: {
@@ -46,10 +47,8 @@ export async function loadPicture(
       },
     };
   }
-  const candidates = [
-    posix.join(base, decodedPath(reference)),
-    posix.normalize(decodedPath(reference)),
-  ];
+  const path = percentDecoded(reference);
+  const candidates = [posix.join(base, path), posix.normalize(path)];
   for (const candidate of candidates.flatMap((path) => [...spellings(path, source.files)])) {
     const where = await source.folder.locate(candidate);
     if (where === 'file') return loadFile(candidate, source.folder);
@@ -64,12 +63,6 @@ export async function loadPicture(
       en: `“${reference}” leads out of the publication's folder.`,
     },
   };
-}
-
-function decodedPath(reference: string): string {
-  return /%[0-9A-Fa-f]{2}/.test(reference) && !/%(?![0-9A-Fa-f]{2})/.test(reference)
-    ? Buffer.from(unescape(reference), 'latin1').toString('utf8')
-    : reference;
 }
 
 /** The path as it is on disk: macOS and zip files write `ü` as two characters. */
