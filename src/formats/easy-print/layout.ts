@@ -1,9 +1,9 @@
 /** What is printed in Leichte Sprache: first page, text, last page with contact and address. */
 import type { Document } from '../../model/document.ts';
 import { type Statement, statementsOf } from '../../writers/statements.ts';
-import { groupOf, paragraph } from '../../writers/typst/blocks.ts';
 import type { TypstBlock, TypstData } from '../../writers/typst/data.ts';
 import { writeEdition } from '../../writers/typst/editions.ts';
+import { groupOf, pairOf, paragraph } from '../../writers/typst/groups.ts';
 import {
   contactBlocks,
   linesOf,
@@ -16,7 +16,6 @@ import {
   layoutData,
   writingContext,
 } from '../../writers/typst/layout-data.ts';
-import { pairOf } from '../../writers/typst/linewise.ts';
 import type { LayoutData, PrintLayout } from '../format.ts';
 import { addressCode, CODE_PATH, codeImage } from './address-code.ts';
 

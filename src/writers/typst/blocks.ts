@@ -1,32 +1,23 @@
 /** Blocks → Typst data, one case per kind. Leichte Sprache goes through `linewise.ts`. */
 import type { Block, CodeBlock, Figure, Heading, Inline, Quote } from '../../model/document.ts';
 import { plainText } from '../../model/walk.ts';
-import type { TypstBlock, TypstGroup, TypstInline } from './data.ts';
-import { withUnit, writeImage, writeInlines } from './inlines.ts';
+import { anchor } from './anchors.ts';
+import type { TypstBlock, TypstGroup } from './data.ts';
+import { groupOf, paragraph } from './groups.ts';
+import { writeImage, writeInlines } from './inlines.ts';
 import { writeLinewise } from './linewise.ts';
 import { writeDefinitions, writeList } from './lists.ts';
 import { writeTable } from './tables.ts';
 import { printedCode, printedText } from './text.ts';
-import { isShort } from './walk-data.ts';
 import type { Writing } from './writing.ts';
 
 /** Writes blocks in reading order, each after the anchor that something may point to. */
 export function writeBlocks(blocks: readonly Block[], writing: Writing): readonly TypstBlock[] {
-  return writing.linewise ? writeLinewise(blocks, writing) : writeEach(blocks, writing);
+  return writing.linewise ? writeLinewise(blocks, writing, writeEach) : writeEach(blocks, writing);
 }
 
-/** Writes each block by itself. */
-export function writeEach(blocks: readonly Block[], writing: Writing): readonly TypstBlock[] {
+function writeEach(blocks: readonly Block[], writing: Writing): readonly TypstBlock[] {
   return blocks.flatMap((block) => [...anchor(block, writing), ...writeBlock(block, writing)]);
-}
-
-/** An anchor where something points to; headings are labels themselves. */
-export function anchor(
-  node: { readonly id: string; readonly kind?: string },
-  writing: Writing,
-): readonly (TypstBlock & { kind: 'anchor' })[] {
-  const needed = writing.links.targets.has(node.id) && node.kind !== 'heading';
-  return needed ? [{ kind: 'anchor', id: node.id }] : [];
 }
 
 function writeBlock(block: Block, writing: Writing): readonly TypstBlock[] {
@@ -54,11 +45,6 @@ function writeBlock(block: Block, writing: Writing): readonly TypstBlock[] {
     case 'thematic-break':
       return [{ kind: 'rule' }];
   }
-}
-
-/** A paragraph, unless it would be empty. */
-export function paragraph(children: readonly TypstInline[]): readonly TypstBlock[] {
-  return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
 }
 
 /** A heading without text is refused by PDF/UA and is left out; `paginate` tells of it. */
@@ -105,24 +91,4 @@ type Titled = { readonly title: readonly Inline[]; readonly children: readonly B
 function writeGroup(role: TypstGroup['role'], block: Titled, writing: Writing): TypstGroup {
   const title = writeInlines(block.title, writing);
   return groupOf(role, title, writeBlocks(block.children, writing));
-}
-
-/** A set-off part, kept on one page when it is short. */
-export function groupOf(
-  role: TypstGroup['role'],
-  title: readonly TypstInline[],
-  blocks: readonly TypstBlock[],
-): TypstGroup {
-  return { kind: 'group', role, title, blocks, whole: isShort(blocks) };
-}
-
-/** The inlines of a cell or term with the anchor that something may point to. */
-export function anchoredInlines(
-  node: { readonly id: string; readonly children: readonly Inline[] },
-  writing: Writing,
-): readonly TypstInline[] {
-  const written = writeInlines(node.children, writing);
-  return writing.links.targets.has(node.id)
-    ? withUnit(node.id, written, { ...writing, counts: false })
-    : written;
 }

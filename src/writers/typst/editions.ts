@@ -3,9 +3,11 @@
  * section's Leichte Sprache in a box right after the section's own text.
  */
 import type { Block, Chapter, Edition, Heading } from '../../model/document.ts';
-import { groupOf, writeBlocks } from './blocks.ts';
+import { writeBlocks } from './blocks.ts';
 import type { TypstBlock } from './data.ts';
-import { type Writing, type WritingContext, writingOf } from './writing.ts';
+import { groupOf } from './groups.ts';
+import { linksOf } from './links.ts';
+import type { Writing, WritingContext } from './writing.ts';
 
 /** Title of the boxes that hold Leichte Sprache. */
 const EASY_TITLE = 'In Leichter Sprache';
@@ -16,6 +18,7 @@ export function writeEdition(edition: Edition, context: WritingContext): readonl
   return edition.chapters.flatMap((chapter) => writeBlocks(chapter.blocks, writing));
 }
 
+/** What `writeBoth` puts together; without `easy` the standard edition stands alone. */
 export type BothEditions = { readonly standard: Edition; readonly easy: Edition | undefined };
 
 /** The standard edition with Leichte Sprache in boxes. */
@@ -32,6 +35,22 @@ export function writeBoth(editions: BothEditions, context: WritingContext): read
       easy: { ...easyWriting, noteOffset: chapter.footnotes.length },
     });
   });
+}
+
+/** How to write an edition: Leichte Sprache is set line by line and shows its joints. */
+function writingOf(edition: Edition, context: WritingContext): Writing {
+  const easy = edition.name === 'easy';
+  return {
+    blocks: writeBlocks,
+    joint: easy ? context.joint : 'none',
+    linewise: easy,
+    counts: edition.name === context.counted,
+    repeated: false,
+    links: linksOf(edition),
+    pictures: context.pictures,
+    headings: { level: context.level, listed: true },
+    noteOffset: 0,
+  };
 }
 
 /** In a box, headings stand one level below their section's and stay out of the contents. */

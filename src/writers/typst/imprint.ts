@@ -1,8 +1,8 @@
 /** The first and last pages of a print layout: statements, contact, addresses. */
 import type { EasySettings, EditionName, Metadata } from '../../model/document.ts';
 import type { Statement } from '../statements.ts';
-import { groupOf, paragraph } from './blocks.ts';
 import type { TypstBlock, TypstHeading, TypstInline } from './data.ts';
+import { groupOf, paragraph } from './groups.ts';
 import { printedText } from './text.ts';
 
 export type StatementPage = {

@@ -1,7 +1,6 @@
 /** Content inside a line → Typst data, one case per kind. */
 import type { Abbreviation, FootnoteReference, Image, Inline, Term } from '../../model/document.ts';
 import { plainText } from '../../model/walk.ts';
-import { writeBlocks } from './blocks.ts';
 import type { TypstImage, TypstInline } from './data.ts';
 import { pictureOf } from './pictures.ts';
 import { printedText, typstLanguage } from './text.ts';
@@ -103,7 +102,7 @@ function writeNote(reference: FootnoteReference, writing: Writing): readonly Typ
   if (note === undefined) return [{ kind: 'note-again', target: reference.footnote }];
   // Sentences in notes do not count: they may start a page that the text has begun before.
   const inside = { ...writing, counts: false, linewise: false, repeated: false };
-  const blocks = writeBlocks(note.children, inside);
+  const blocks = writing.blocks(note.children, inside);
   const { repeated } = writing;
   return [
     { kind: 'note', id: note.id, number: note.number + writing.noteOffset, repeated, blocks },

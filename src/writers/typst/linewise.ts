@@ -3,11 +3,11 @@
  * (DIN SPEC 33429). The order of reading stays: picture first, then its sentences.
  */
 import type { Block, Image, Inline, Paragraph } from '../../model/document.ts';
-import { anchor, paragraph, writeEach } from './blocks.ts';
+import { anchor } from './anchors.ts';
 import type { TypstBlock, TypstPair } from './data.ts';
+import { pairOf, paragraph } from './groups.ts';
 import { writeImage, writeInlines } from './inlines.ts';
-import { isShort } from './walk-data.ts';
-import type { Writing } from './writing.ts';
+import type { WriteBlocks, Writing } from './writing.ts';
 
 /** A piece that stands alone, or pictures that wait for their sentences, or sentences. */
 type Piece =
@@ -15,12 +15,16 @@ type Piece =
   | { readonly kind: 'picture'; readonly picture: TypstPair['images'][number] }
   | { readonly kind: 'lines'; readonly blocks: readonly TypstBlock[] };
 
-/** Writes blocks line by line. */
-export function writeLinewise(blocks: readonly Block[], writing: Writing): readonly TypstBlock[] {
-  return joinPieces(blocks.flatMap((block) => piecesOf(block, writing)));
+/** Writes blocks line by line; `writeEach` writes those that are no lines. */
+export function writeLinewise(
+  blocks: readonly Block[],
+  writing: Writing,
+  writeEach: WriteBlocks,
+): readonly TypstBlock[] {
+  return joinPieces(blocks.flatMap((block) => piecesOf(block, writing, writeEach)));
 }
 
-function piecesOf(block: Block, writing: Writing): readonly Piece[] {
+function piecesOf(block: Block, writing: Writing, writeEach: WriteBlocks): readonly Piece[] {
   if (block.kind === 'paragraph') return piecesOfParagraph(block, writing);
   if (block.kind === 'list') return [{ kind: 'lines', blocks: writeEach([block], writing) }];
   if (block.kind === 'figure' && block.caption.length + block.description.length === 0) {
@@ -91,11 +95,6 @@ function pieceOfImage(image: Image, writing: Writing): readonly Piece[] {
 
 function asLines(blocks: readonly TypstBlock[]): readonly Piece[] {
   return blocks.length === 0 ? [] : [{ kind: 'lines', blocks }];
-}
-
-/** Pictures with their sentences, kept on one page when they are few. */
-export function pairOf(images: TypstPair['images'], blocks: readonly TypstBlock[]): TypstPair {
-  return { kind: 'pair', images, blocks, whole: images.length <= 2 && isShort(blocks) };
 }
 
 function joinPieces(pieces: readonly Piece[]): readonly TypstBlock[] {

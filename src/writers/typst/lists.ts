@@ -1,13 +1,13 @@
 /** Lists and definition lists → Typst data. Empty ones leave nothing: Typst would tag nothing. */
 import type { DefinitionItem, DefinitionList, List } from '../../model/document.ts';
-import { anchor, anchoredInlines, writeBlocks } from './blocks.ts';
+import { anchor, anchoredInlines } from './anchors.ts';
 import type { TypstBlock, TypstDefinitions, TypstInline } from './data.ts';
 import type { Writing } from './writing.ts';
 
 /** A bulleted or numbered list. */
 export function writeList(list: List, writing: Writing): readonly TypstBlock[] {
   const items = list.items
-    .map((item) => [...anchor(item, writing), ...writeBlocks(item.children, writing)])
+    .map((item) => [...anchor(item, writing), ...writing.blocks(item.children, writing)])
     .filter((blocks) => blocks.length > 0);
   const start = Math.max(0, Math.trunc(list.start));
   return items.length === 0 ? [] : [{ kind: 'list', ordered: list.ordered, start, items }];
@@ -28,7 +28,7 @@ function writeItem(item: DefinitionItem, writing: Writing): TypstDefinitions['it
     term: [...anchors, ...terms.flatMap((term, at) => (at === 0 ? term : [COMMA, ...term]))],
     blocks: item.definitions.flatMap((definition) => [
       ...anchor(definition, writing),
-      ...writeBlocks(definition.children, writing),
+      ...writing.blocks(definition.children, writing),
     ]),
   };
 }

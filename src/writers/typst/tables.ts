@@ -1,6 +1,6 @@
 /** Tables → Typst data: every row as long as the header, since Typst fills cells one by one. */
 import type { Table, TableRow } from '../../model/document.ts';
-import { anchoredInlines } from './blocks.ts';
+import { anchoredInlines } from './anchors.ts';
 import type { TypstBlock, TypstInline } from './data.ts';
 import { writeInlines } from './inlines.ts';
 import type { Writing } from './writing.ts';

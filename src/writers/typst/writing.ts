@@ -1,8 +1,15 @@
 /** What the Typst writer knows while it writes one edition of a publication. */
-import type { EasySettings, Edition, Picture } from '../../model/document.ts';
-import { type Links, linksOf } from './links.ts';
+import type { Block, EasySettings, Edition, Picture } from '../../model/document.ts';
+import type { TypstBlock } from './data.ts';
+import type { Links } from './links.ts';
 
+/** Writes blocks in reading order. */
+export type WriteBlocks = (blocks: readonly Block[], writing: Writing) => readonly TypstBlock[];
+
+/** The state of the writer. It is handed down, and changed only by a copy for what is inside. */
 export type Writing = {
+  /** The way to blocks inside blocks and lines: lists and notes need not know each kind. */
+  readonly blocks: WriteBlocks;
   readonly joint: EasySettings['joint'];
   /** Leichte Sprache: each sentence is a paragraph of its own, pictures stand beside sentences. */
   readonly linewise: boolean;
@@ -17,6 +24,7 @@ export type Writing = {
   readonly noteOffset: number;
 };
 
+/** How headings are written: two editions of one layout share the order of their levels. */
 export type HeadingWriting = {
   /** The level to print, given the level asked for: never skips one (PDF/UA-1 §7.4.2). */
   readonly level: (asked: number) => number;
@@ -33,23 +41,10 @@ export function headingLevels(): HeadingWriting['level'] {
   };
 }
 
-/** How to write an edition: Leichte Sprache is set line by line and shows its joints. */
-export function writingOf(edition: Edition, context: WritingContext): Writing {
-  const easy = edition.name === 'easy';
-  return {
-    joint: easy ? context.joint : 'none',
-    linewise: easy,
-    counts: edition.name === context.counted,
-    repeated: false,
-    links: linksOf(edition),
-    pictures: context.pictures,
-    headings: { level: context.level, listed: true },
-    noteOffset: 0,
-  };
-}
-
+/** What all editions of one layout share. */
 export type WritingContext = {
   readonly joint: EasySettings['joint'];
+  /** The edition whose sentences the page list counts. */
   readonly counted: Edition['name'];
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly level: HeadingWriting['level'];
