@@ -2,8 +2,6 @@
  * Typst as WebAssembly, for computers without a native build. Same pages and tags; writes PDF 1.7
  * without naming a standard and does not refuse what PDF/UA forbids.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import {
   PAGES_SELECTOR,
   PORTABLE_PACKAGE,
@@ -13,10 +11,13 @@ import {
   type TypesettingJob,
 } from './typesetting.ts';
 
-/** Typesets with the WebAssembly build. */
-export async function typesetPortably(job: TypesettingJob): Promise<Typeset | Refused> {
+/** Typesets with the WebAssembly build, whose bytes the worker hands in. */
+export async function typesetPortably(
+  job: TypesettingJob,
+  wasm: Uint8Array<ArrayBuffer>,
+): Promise<Typeset | Refused> {
   const engine = { name: PORTABLE_PACKAGE, version: job.versions.portable };
-  const compiler = await loadCompiler(job.fonts);
+  const compiler = await loadCompiler(job.fonts, wasm);
   for (const [path, bytes] of job.files) {
     if (path.endsWith('.typ')) compiler.addSource(path, new TextDecoder().decode(bytes));
     else compiler.mapShadow(path, bytes);
@@ -35,13 +36,12 @@ export async function typesetPortably(job: TypesettingJob): Promise<Typeset | Re
   });
 }
 
-async function loadCompiler(fonts: readonly Uint8Array[]) {
+async function loadCompiler(fonts: readonly Uint8Array[], wasm: Uint8Array<ArrayBuffer>) {
   const { createTypstCompiler } = await import('@myriaddreamin/typst.ts/compiler');
   const { loadFonts } = await import('@myriaddreamin/typst.ts/options.init');
-  const wasm = createRequire(import.meta.url).resolve(`${PORTABLE_PACKAGE}/wasm`);
   const compiler = createTypstCompiler();
   await compiler.init({
-    getModule: () => readFile(wasm),
+    getModule: () => wasm,
     beforeBuild: [loadFonts([...fonts], { assets: false })],
   });
   return compiler;

@@ -1,12 +1,26 @@
 /** Worker: typesets one job, natively where that is possible, else with WebAssembly. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { typesetNatively } from './native-engine.ts';
 import { typesetPortably } from './portable-engine.ts';
-import type { Refused, Typeset, TypesettingJob } from './typesetting.ts';
+import {
+  PORTABLE_PACKAGE,
+  type Refused,
+  type Typeset,
+  type TypesettingJob,
+} from './typesetting.ts';
 
 /** Runs a job. Throws only for errors of ours. */
 export async function run(job: TypesettingJob): Promise<Typeset | Refused> {
   const native = await loadNative(job.nativePackage);
-  return native === undefined ? typesetPortably(job) : typesetNatively(native, job);
+  return native === undefined
+    ? typesetPortably(job, await readWasm())
+    : typesetNatively(native, job);
+}
+
+/** Some 28 MB, which are read only where no native build runs. */
+async function readWasm(): Promise<Uint8Array<ArrayBuffer>> {
+  return readFile(createRequire(import.meta.url).resolve(`${PORTABLE_PACKAGE}/wasm`));
 }
 
 async function loadNative(
