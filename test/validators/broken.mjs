@@ -49,10 +49,10 @@ export function brokenArtifacts(files) {
     },
     {
       tool: '2a',
-      what: 'the PDF/A part is wrong',
-      fileName: 'wrong-part.pdf',
-      bytes: changeBytes(pdf, '<pdfaid:part>2<', '<pdfaid:part>9<'),
-      expected: /6\.6\.4/,
+      what: 'not marked as tagged',
+      fileName: 'not-marked.pdf',
+      bytes: changeBytes(pdf, '/MarkInfo', '/XarkInfo'),
+      expected: /2a 6\.7/,
     },
     {
       tool: 'nu',
