@@ -6,8 +6,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WorkerTask } from './host.ts';
 
-/** What a worker thread is started with, and what it posts back. */
+/** What a worker thread is started with: the URL of a module, and what its `run` is given. */
 export type WorkerStart = { readonly module: string; readonly input: unknown };
+
+/** What it posts back: the result of `run`, or the error that it threw. */
 export type WorkerAnswer =
   | { readonly output: unknown }
   | { readonly failure: { readonly message: string; readonly stack: string } };

@@ -357,6 +357,8 @@ export type EasySettings = {
   /** Who checked the Leichte Sprache. `open` is said in every edition. */
   readonly review: Review;
 };
+
+/** Whether the Leichte Sprache was checked, and then by whom and when (ISO date). */
 export type Review =
   | { readonly status: 'open' }
   | { readonly status: 'checked'; readonly by: string; readonly date: string };

@@ -5,6 +5,7 @@ import { trimmed } from './trim.ts';
 /** Texts to speak; each is the SSML of one unit, in one or more calls. */
 export type SpeakBatch = EspeakSettings & { readonly texts: readonly (readonly string[])[] };
 
+/** What the thread is asked: what the engine can do, or to speak a batch. */
 export type EspeakTask = { readonly list: true } | { readonly speak: SpeakBatch };
 
 /** The inventory, or for each text its samples without the silence around them. */

@@ -6,6 +6,7 @@
 import load from '@echogarden/espeak-ng-emscripten';
 import { PITCH, RANGE } from './settings.ts';
 
+/** What the installed engine can speak with, by the names it takes. */
 export type EspeakInventory = {
   /** Voices by language and by name, sorted: `de`, `German`, `gmw/de`. */
   readonly voices: readonly string[];
@@ -29,6 +30,7 @@ export async function listEspeak(): Promise<EspeakInventory> {
   };
 }
 
+/** Who speaks, and how fast. */
 export type EspeakSettings = {
   readonly voice: string;
   /** Words per minute. */

@@ -18,6 +18,9 @@ import { checkVoice, readInventory } from './voices.ts';
 
 export { narrationCodes } from './codes.ts';
 
+/**
+ * What is to be spoken: editions of this document; pronunciation and voice stand in its metadata.
+ */
 export type NarrationRequest = {
   readonly document: Document;
   /** Those to speak. */

@@ -13,6 +13,7 @@ const FADE = 0.003;
 const TOLERANCE = 0.2;
 const ATTEMPTS = 4;
 
+/** A track as the engine spoke it, before any change to its loudness. */
 export type Take = {
   /** 16-bit samples of each unit. */
   readonly speech: readonly Int16Array[];

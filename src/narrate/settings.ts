@@ -8,11 +8,15 @@ export const SETTINGS_VERSION = '1';
 /** What espeak-ng makes; MPEG-2 Layer III keeps it, so nothing is resampled. */
 export const SAMPLE_RATE = 22050;
 
+/** The package that speaks; its version is part of every cache key and told in `Narration.voice`. */
 export const ESPEAK_PACKAGE = '@echogarden/espeak-ng-emscripten';
+
+/** The package that encodes MP3. */
 export const ENCODER_PACKAGE = 'wasm-media-encoders';
 
-/** espeak-ng, 0 to 99: a little lower and livelier than its defaults of 50. */
+/** Height of the voice, espeak-ng's 0 to 99: a little lower than its default of 50. */
 export const PITCH = 45;
+/** How far it rises and falls, espeak-ng's 0 to 99: a little livelier than its default of 50. */
 export const RANGE = 55;
 
 /** Seconds of silence after a unit; Leichte Sprache gives more time to think. */
@@ -21,8 +25,9 @@ export const PAUSES: Readonly<Record<EditionName, Readonly<Record<Pause, number>
   easy: { sentence: 0.65, paragraph: 1, heading: 1.4 },
 };
 
-/** Seconds before the first and after the last sentence of a chapter. */
+/** Seconds before the first sentence of a chapter. */
 export const HEAD = 0.75;
+/** Seconds after the last sentence of a chapter. */
 export const TAIL = 1.5;
 
 /**

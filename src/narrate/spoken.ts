@@ -29,6 +29,7 @@ export type SpokenUtterance = {
   readonly texts: readonly string[];
 };
 
+/** What scripts are read with. `findings` grows as they are read. */
 export type Reader = {
   readonly normalise: Normaliser;
   readonly inventory: EspeakInventory;

@@ -6,6 +6,7 @@ import type { EditionName } from '../model/document.ts';
 import type { Pause } from '../writers/speech/index.ts';
 import { GUARD, HEAD, PAUSES, samplesIn, TAIL } from './settings.ts';
 
+/** The places of a track's units, in samples from its start, in the order of the units. */
 export type Timeline = {
   /** First sample of the speech of each unit. */
   readonly starts: readonly number[];

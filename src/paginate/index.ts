@@ -23,6 +23,7 @@ import {
 } from './typesetting.ts';
 import type { run } from './typst-worker.ts';
 
+/** What is to be typeset: these layouts of one document. */
 export type PaginateInput = {
   readonly document: Document;
   readonly layouts: readonly PrintLayout[];

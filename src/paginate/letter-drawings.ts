@@ -6,6 +6,10 @@ import { paginateCodes } from './codes.ts';
 import { drawnCharacters, withFamily } from './drawings.ts';
 import { fontForDrawing } from './fonts.ts';
 
+/**
+ * Virtual paths with their bytes. A drawing with a character that no font has is left out and
+ * reported.
+ */
 export type LetteredDrawings = {
   readonly files: readonly (readonly [string, Uint8Array])[];
   /** Font files that the drawings need, beside those of these families. */

@@ -1,6 +1,7 @@
 /** What goes into a typesetting engine and what comes out; the two engines and the cache share it. */
 import type { Page } from '../model/pagination.ts';
 
+/** One layout, complete: whoever sets it reads no other file and no other font. */
 export type TypesettingJob = {
   /** Absolute virtual path → bytes: templates, `/data.json`, pictures. */
   readonly files: readonly (readonly [string, Uint8Array])[];
@@ -17,6 +18,10 @@ export type TypesettingJob = {
 /** The package of the WebAssembly engine. */
 export const PORTABLE_PACKAGE = '@myriaddreamin/typst-ts-web-compiler';
 
+/**
+ * The pages of a layout and its PDFs: PDF/A-2a and PDF/UA-1, or from the portable engine one plain
+ * tagged PDF.
+ */
 export type Typeset = {
   readonly status: 'done';
   readonly engine: { readonly name: string; readonly version: string };

@@ -14,6 +14,7 @@ export type Statement = {
   readonly lines: readonly string[];
 };
 
+/** What a statement is about; formats choose by it where to print which. */
 export type StatementId =
   | 'origin'
   | 'easy-language'
@@ -26,6 +27,7 @@ export type StatementId =
 /** Whom to thank for one thing used. */
 export type Credit = { readonly what: string; readonly credit: string };
 
+/** For whom the statements are. */
 export type StatementContext = {
   readonly edition: EditionName;
   /** Set when the edition is read aloud. */

@@ -7,6 +7,7 @@ import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { UserError } from '../diagnostics/user-error.ts';
 
+/** One file of an archive. */
 export type ZipEntry = {
   /** Path in the archive, forward slashes, unique. */
   readonly path: string;

@@ -1,6 +1,7 @@
 /** EPUBCheck's rules over one book, away from the main thread: parsing and schemas take a second. */
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 
+/** A finished book: the bytes of the EPUB, and its file name as findings show it. */
 export type BookToCheck = { readonly bytes: Uint8Array; readonly fileName: string };
 
 /** One message of EPUBCheck, at the levels that matter. */

@@ -10,6 +10,7 @@ export type BookPlace = {
   readonly column?: number | undefined;
 };
 
+/** The id of the nearest node of the source, and where its author wrote it. */
 export type Place = { readonly id: string; readonly span: Span };
 
 /** The element with an id that a place belongs to: on its line up to its column, else above. */

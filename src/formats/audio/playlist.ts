@@ -3,6 +3,9 @@
  * `#EXTINF`), with addresses relative to the playlist, so that a copied folder plays.
  */
 
+/**
+ * One recording of a playlist: title, file, and length in seconds (written rounded to whole ones).
+ */
 export type PlaylistEntry = {
   readonly title: string;
   /** Relative to the playlist, forward slashes, ASCII. */

@@ -21,6 +21,7 @@ export type BookFacts = {
   readonly pageBreakSource: string | undefined;
 };
 
+/** Whether a computer speaks, and whether every spoken unit of every chapter has a clip. */
 export type NarrationFacts = { readonly isSynthetic: boolean; readonly isComplete: boolean };
 
 /** The claims that the facts bear out. */

@@ -9,6 +9,7 @@ import { metadataOf, overlaysOf } from './metadata.ts';
 import type { BookSource, Parts } from './parts.ts';
 import { chapterItem, type Resource, resourcesOf } from './resources.ts';
 
+/** A finished book: the archive's bytes, and what of each chapter is in it. */
 export type Book = {
   readonly bytes: Uint8Array;
   readonly chapters: readonly BookChapter[];

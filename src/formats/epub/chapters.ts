@@ -19,6 +19,9 @@ import { picturesByPath, writeChapter } from '../../writers/xhtml/index.ts';
 import { pageEntries } from './contents.ts';
 import { slugsById } from './targets.ts';
 
+/**
+ * What the pages of one edition are written from; without `pagination` they get no page markers.
+ */
 export type ChapterSource = {
   readonly document: Document;
   readonly edition: Edition;
@@ -40,6 +43,7 @@ export type BookChapter = {
   readonly spoken: number;
 };
 
+/** What makes a chapter's page speak. Paths are relative to the package document. */
 export type Speech = {
   readonly overlay: Overlay;
   readonly overlayPath: string;

@@ -5,6 +5,7 @@
 import type { Element } from 'xast';
 import { element, toXmlBytes } from '../../writers/package/xml.ts';
 
+/** What stands on the cover; `lang` (BCP 47) is the language of all of it. */
 export type Cover = {
   readonly lang: string;
   readonly title: string;

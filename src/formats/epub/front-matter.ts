@@ -8,6 +8,7 @@ import { germanDate, type Statement, statementsOf } from '../../writers/statemen
 import { box, el } from '../../writers/xhtml/index.ts';
 import { words } from './words.ts';
 
+/** What title page and imprint are written from; `voice` is undefined when nothing is spoken. */
 export type FrontMatter = {
   readonly document: Document;
   readonly edition: Edition;

@@ -6,6 +6,7 @@ import type { BookChapter } from './chapters.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Style } from './style.ts';
 
+/** What is handed in for one book; narration and pagination are those of its edition, if any. */
 export type BookSource = {
   readonly document: Document;
   readonly edition: Edition;
@@ -14,6 +15,7 @@ export type BookSource = {
   readonly pagination: Pagination | undefined;
 };
 
+/** The source of a book and what was written from it: the rest of the package is read off here. */
 export type Parts = BookSource & {
   /** As written, with what of them is spoken. */
   readonly chapters: readonly BookChapter[];

@@ -1,16 +1,19 @@
 /** The style sheet and the typeface of a book: what a designer may change, and the files it names. */
 import type { Host } from '../../host/host.ts';
 
+/** The style sheet as a designer wrote it, and every font it names. */
 export type Style = { readonly css: string; readonly fonts: readonly Font[] };
 
+/** A font file of the book, WOFF2. */
 export type Font = {
   /** File name, as the style sheet names it below `fonts/`. */
   readonly name: string;
   readonly bytes: Uint8Array;
 };
 
-/** Class of the element that is being spoken, and of the page while anything is. */
+/** Class of the element that is being spoken (EPUB 3.3, `media:active-class`). */
 export const ACTIVE_CLASS = '-epub-media-overlay-active';
+/** Class of the page while anything is spoken (EPUB 3.3, `media:playback-active-class`). */
 export const PLAYING_CLASS = '-epub-media-overlay-playing';
 
 const PACKAGE = '@fontsource/atkinson-hyperlegible-next/files';

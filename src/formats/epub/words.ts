@@ -1,6 +1,10 @@
 /** The words a book adds to the author's, for each edition; those of `easy` are Leichte Sprache. */
 import type { EditionName } from '../../model/document.ts';
 
+/**
+ * Each word or heading by what it names; they hold joints (U+2027), which are shown when a page is
+ * written.
+ */
 export type Words = {
   readonly titlePage: string;
   readonly contents: string;
@@ -21,6 +25,7 @@ export type Words = {
   readonly identifier: string;
 };
 
+/** The words of both editions. */
 export const words: Readonly<Record<EditionName, Words>> = {
   standard: {
     titlePage: 'Titelseite',

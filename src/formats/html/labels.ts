@@ -1,6 +1,7 @@
 /** The words of the pages around the text, in both language levels. ‧ marks a joint. */
 import type { EditionName } from '../../model/document.ts';
 
+/** Names of landmarks, links and headings by what they are for; they hold joints (U+2027). */
 export type Labels = {
   readonly edition: string;
   readonly skip: string;
@@ -20,6 +21,7 @@ export type Labels = {
   readonly contact: string;
 };
 
+/** The labels of both editions; each page shows those of its own. */
 export const labels: Readonly<Record<EditionName, Labels>> = {
   standard: {
     edition: 'Alltagssprache',

@@ -4,6 +4,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import { box, type Child, el, toHtml } from '../../writers/xhtml/index.ts';
 import type { Site } from './site.ts';
 
+/** What a page is made of. `content` is everything between header and footer. */
 export type Frame = {
   /** Path below the output folder. */
   readonly path: string;

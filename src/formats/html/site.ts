@@ -7,8 +7,10 @@ import { walkBlocks } from '../../model/reading-order.ts';
 import { titleOf } from '../../model/walk.ts';
 import type { RenderContext } from '../format.ts';
 
+/** A reading page: one chapter of one edition. */
 export type Page = { readonly edition: Edition; readonly chapter: Chapter };
 
+/** All that a page must know of the others. Paths are below the output folder. */
 export type Site = {
   readonly context: RenderContext;
   /** Page by the id of anything on it that can be linked to. */
@@ -26,6 +28,7 @@ const audioFolders: Readonly<Record<EditionName, string>> = {
   easy: 'leicht',
 };
 
+/** The site of the editions of a context; `made` are the artefacts that pages may link to. */
 export function siteOf(context: RenderContext, made: readonly Artifact[]): Site {
   const entries = context.editions.flatMap((edition) =>
     edition.chapters.flatMap((chapter) =>
@@ -75,6 +78,7 @@ export function shown(site: Site, edition: EditionName, text: string): string {
   return showJoints(text, jointOf(site, edition));
 }
 
+/** How an edition shows ‧: as its author chose in Leichte Sprache, else not at all. */
 export function jointOf(site: Site, edition: EditionName): 'hyphen' | 'mediopunkt' | 'none' {
   return edition === 'easy' ? site.context.document.meta.easy.joint : 'none';
 }
@@ -90,6 +94,7 @@ export function counterpartOf(site: Site, page: Page): Page | undefined {
   return counterpart === undefined ? undefined : site.pageOf.get(counterpart);
 }
 
+/** The narration of an edition, if it is spoken. */
 export function narrationOf(site: Site, edition: EditionName): Narration | undefined {
   return site.context.narrations.find((narration) => narration.edition === edition);
 }

@@ -6,6 +6,7 @@
 /** The named groups of a match; a group that took no part is undefined. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What is replaced, and by what: `speak` is called for each match of `pattern`. */
 export type Rule = {
   /** Global and with the `u` flag. */
   readonly pattern: RegExp;
@@ -13,8 +14,9 @@ export type Rule = {
   readonly speak: (groups: Groups, match: string) => string;
 };
 
-/** Not inside a word or a number. */
+/** Pattern: no word or number goes on before this place. */
 export const START = '(?<![\\p{L}\\p{N}])';
+/** Pattern: no word or number goes on after this place. */
 export const END = '(?![\\p{L}\\p{N}])';
 
 /** Digits with or without dots or blanks between the thousands: `1.234.567`, `1 234`, `1848`. */

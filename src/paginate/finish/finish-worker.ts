@@ -6,6 +6,10 @@ import { completeTags } from './complete-tags.ts';
 import { identify } from './identify.ts';
 import { openTree } from './structure.ts';
 
+/**
+ * A PDF/A-2a of the engine, its PDF/UA-1 for the boxes of figures and tables, and what the tags
+ * must hold.
+ */
 export type FinishJob = {
   readonly archival: Uint8Array;
   readonly accessible: Uint8Array | undefined;

@@ -8,6 +8,7 @@ import type { LayoutExports } from '../../model/pagination.ts';
 import type { ExpectedTags } from '../../writers/typst/expected-tags.ts';
 import type { FinishJob, run } from './finish-worker.ts';
 
+/** What one layout was exported as, and the tags that its data lets expect. */
 export type FinishInput = {
   readonly exports: LayoutExports;
   readonly expected: ExpectedTags;

@@ -4,6 +4,7 @@ import { type PDF, PdfArray, PdfDict, type PdfObject, PdfRef } from '@libpdf/cor
 /** A structure element with the reference its kids point back to. */
 export type Element = { readonly dict: PdfDict; readonly ref: PdfRef | undefined };
 
+/** The tree of one file: `root` is its StructTreeRoot dictionary (ISO 32000-1, 14.7.2). */
 export type Tree = {
   readonly pdf: PDF;
   readonly root: PdfDict;

@@ -5,6 +5,7 @@
 import type { Element } from 'xast';
 import { element } from './xml.ts';
 
+/** What catalogues and reading systems are told of a book; absent parts are left out. */
 export type BookMetadata = {
   /** URN. */
   readonly identifier: string;
@@ -40,6 +41,7 @@ export type AccessibilityMetadata = {
   readonly certificate?: Certificate | undefined;
 };
 
+/** Who certified that the book conforms to what (EPUB Accessibility 1.1, Conformance reporting). */
 export type Certificate = {
   /** `EPUB Accessibility 1.1 - WCAG 2.2 Level AA`, in exactly this spelling. */
   readonly standard: string;

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { box, el } from '../xhtml/index.ts';
 import { type PageFrame, writePage } from './page.ts';
 
+/** The three lists of the navigation document, and the frame of its page. */
 export type Navigation = {
   readonly frame: PageFrame;
   readonly contents: NavigationPart<ContentsEntry>;
@@ -16,6 +17,7 @@ export type Navigation = {
 
 type NavigationPart<Entry> = { readonly heading: string; readonly entries: readonly Entry[] };
 
+/** A line of the contents and the lines below it. `href` is relative to the navigation document. */
 export type ContentsEntry = {
   /** Text and, for words of other languages, `span lang` (WCAG 3.1.2). */
   readonly label: readonly ElementContent[];

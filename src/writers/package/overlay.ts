@@ -11,6 +11,7 @@ import { walkInlines } from '../../model/walk.ts';
 import { clockValue, millisecondsAt } from './clock.ts';
 import { element, toXmlBytes } from './xml.ts';
 
+/** The chapter, its recording, and where page and recording lie. */
 export type OverlaySource = {
   readonly chapter: Chapter;
   readonly track: Track;
@@ -23,6 +24,7 @@ export type OverlaySource = {
   readonly sectionId: string;
 };
 
+/** The SMIL document as bytes, and what the package must say about it. */
 export type Overlay = {
   readonly bytes: Uint8Array;
   /** Sum of all clips in milliseconds: `media:duration`. */

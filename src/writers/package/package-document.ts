@@ -4,6 +4,9 @@ import { clockValue } from './clock.ts';
 import { type BookMetadata, metadataElements } from './metadata.ts';
 import { element, toXmlBytes } from './xml.ts';
 
+/**
+ * What the package document lists: every file of the book but itself, `mimetype` and `META-INF`.
+ */
 export type Package = {
   /** BCP 47 language of the metadata. */
   readonly lang: string;
@@ -15,6 +18,7 @@ export type Package = {
   readonly overlays?: Overlays | undefined;
 };
 
+/** One file of the book. */
 export type ManifestItem = {
   /** Unique in the package, an NCName. */
   readonly id: string;

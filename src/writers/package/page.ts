@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { box, el, toXhtml } from '../xhtml/index.ts';
 
+/** What stands around the content of a page. */
 export type PageFrame = {
   /** BCP 47. */
   readonly lang: string;

@@ -23,6 +23,7 @@ export type Utterance = {
   readonly pause: Pause;
 };
 
+/** All that is spoken in one chapter; its `title` says in progress which. */
 export type Script = {
   /** Id of the chapter. */
   readonly chapter: string;

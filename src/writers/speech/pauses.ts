@@ -11,6 +11,7 @@ import {
   unitsOfInlines,
 } from '../../model/reading-order.ts';
 
+/** What the silence tells apart, from short to long; `heading` stands before and after one. */
 export type Pause = 'sentence' | 'paragraph' | 'heading';
 
 /** Units that are spoken without a longer pause between them, and the pause at their end. */

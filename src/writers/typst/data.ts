@@ -4,6 +4,10 @@
  * addresses or alternative texts (the check for missing glyphs relies on it).
  */
 
+/**
+ * What stands in a line. A `unit` marks on which page a sentence starts; `note-again` is a later
+ * reference to a note already printed.
+ */
 export type TypstInline =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -47,6 +51,7 @@ export type TypstInline =
   | { readonly kind: 'anchor'; readonly id: string }
   | TypstImage;
 
+/** A picture, in a line or by itself. */
 export type TypstImage = {
   readonly kind: 'image';
   /** Virtual path of the bytes, `/pictures/x.svg`. */
@@ -58,6 +63,7 @@ export type TypstImage = {
   readonly height: number;
 };
 
+/** What stands between lines. `anchor` is a place without content that links lead to. */
 export type TypstBlock =
   | TypstHeading
   | { readonly kind: 'paragraph'; readonly children: readonly TypstInline[] }
@@ -76,6 +82,7 @@ export type TypstBlock =
   | { readonly kind: 'rule' }
   | { readonly kind: 'anchor'; readonly id: string };
 
+/** A heading. Links to its `id` lead to the heading itself: it needs no anchor. */
 export type TypstHeading = {
   readonly kind: 'heading';
   readonly id: string;
@@ -89,12 +96,18 @@ export type TypstHeading = {
   /** Sentences of the heading, for the page list. */
   readonly units: readonly string[];
 };
+
+/**
+ * A bulleted or numbered list; `start` is the number of its first item. It has at least one item.
+ */
 export type TypstList = {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly start: number;
   readonly items: readonly (readonly TypstBlock[])[];
 };
+
+/** Terms, each with what it means. It has at least one item. */
 export type TypstDefinitions = {
   readonly kind: 'definitions';
   readonly items: readonly {
@@ -102,6 +115,11 @@ export type TypstDefinitions = {
     readonly blocks: readonly TypstBlock[];
   }[];
 };
+
+/**
+ * A data table with one header row; each cell is a run of inlines. `rowHeaders` says that the
+ * first column names its row.
+ */
 export type TypstTable = {
   readonly kind: 'table';
   readonly caption: readonly TypstInline[];
@@ -111,6 +129,8 @@ export type TypstTable = {
   readonly rows: readonly (readonly (readonly TypstInline[])[])[];
   readonly rowHeaders: boolean;
 };
+
+/** A picture with its caption and long description, either of which may be empty. */
 export type TypstFigure = {
   readonly kind: 'figure';
   readonly unit: string | null;
@@ -147,6 +167,7 @@ export type TypstData = {
   readonly labels: Readonly<Record<string, true>>;
 };
 
+/** What is printed on the first page, and what the PDF says about itself. */
 export type TypstMetadata = {
   readonly title: { readonly text: string };
   readonly subtitle: { readonly text: string } | null;

@@ -5,6 +5,7 @@
 import type { TypstData, TypstInline } from './data.ts';
 import { nodesOf, type TypstNode } from './walk-data.ts';
 
+/** Tables, boxes and links, each in the order of the structure tree. */
 export type ExpectedTags = {
   readonly tables: readonly { readonly columns: number; readonly rowHeaders: boolean }[];
   /** Titles of boxes and of texts in Leichte Sprache: each becomes a `Sect`. */

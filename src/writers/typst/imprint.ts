@@ -5,6 +5,7 @@ import type { TypstBlock, TypstHeading, TypstInline } from './data.ts';
 import { groupOf, paragraph } from './groups.ts';
 import { printedText } from './text.ts';
 
+/** A page of our own with statements about the publication. */
 export type StatementPage = {
   /** Stem of the headings' ids. */
   readonly id: string;

@@ -7,6 +7,7 @@ import { dateParts, printedText, typstLanguage } from './text.ts';
 import { nodesOf } from './walk-data.ts';
 import { headingLevels, type WritingContext } from './writing.ts';
 
+/** The printed blocks of a layout, as in `TypstData`. */
 export type LayoutParts = {
   readonly front: readonly TypstBlock[];
   readonly body: readonly TypstBlock[];

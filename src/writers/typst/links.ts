@@ -6,6 +6,7 @@ import type { Block, Chapter, Edition, Footnote, Inline } from '../../model/docu
 import { partsOf, walkBlocks } from '../../model/reading-order.ts';
 import { walkInlines } from '../../model/walk.ts';
 
+/** What one edition refers to. */
 export type Links = {
   /** Ids that a cross-reference or a glossary word points to. */
   readonly targets: ReadonlySet<string>;

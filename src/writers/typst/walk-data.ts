@@ -1,6 +1,7 @@
 /** Walks Typst data in the order in which its tags will stand in the structure tree. */
 import type { TypstBlock, TypstData, TypstFigure, TypstInline } from './data.ts';
 
+/** Anything that stands on a page. */
 export type TypstNode = TypstBlock | TypstInline;
 
 /** Every node of the data, parents first. */

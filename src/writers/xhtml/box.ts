@@ -76,6 +76,7 @@ export function writeQuote(quote: Quote, writer: Writer): readonly ElementConten
   ];
 }
 
+/** A listing; its language becomes the class `language-…` (HTML, the code element). */
 export function writeCodeBlock(code: CodeBlock, writer: Writer): readonly ElementContent[] {
   const language = code.language === undefined ? undefined : `language-${code.language}`;
   return [
@@ -84,6 +85,7 @@ export function writeCodeBlock(code: CodeBlock, writer: Writer): readonly Elemen
   ];
 }
 
+/** A change of subject, as a line. */
 export function writeThematicBreak(node: ThematicBreak): readonly ElementContent[] {
   return [el('hr', { id: node.id })];
 }

@@ -7,6 +7,7 @@ import type { Element, ElementContent } from 'hast';
 /** `true` is a boolean attribute that is there; undefined leaves it out. */
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 
+/** Content of an element: a node, a text, or nothing. */
 export type Child = ElementContent | string | undefined;
 
 /** An element whose children follow each other without white space: lines of text. */

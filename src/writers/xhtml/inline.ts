@@ -20,18 +20,22 @@ export function writeSentence(sentence: Sentence, writer: Writer): readonly Elem
   ];
 }
 
+/** Stressed words. */
 export function writeEmphasis(emphasis: Emphasis, writer: Writer): readonly ElementContent[] {
   return [el('em', {}, ...writer.inlines(emphasis.children))];
 }
 
+/** Important words. */
 export function writeStrong(strong: Strong, writer: Writer): readonly ElementContent[] {
   return [el('strong', {}, ...writer.inlines(strong.children))];
 }
 
+/** Words for a computer, exactly as they stand: no joint is shown in them. */
 export function writeCode(code: Code): readonly ElementContent[] {
   return [el('code', {}, code.value)];
 }
 
+/** Words of another language, so that a voice can change (WCAG 3.1.2). */
 export function writeLanguage(span: LanguageSpan, writer: Writer): readonly ElementContent[] {
   return [el('span', { lang: span.lang }, ...writer.inlines(span.children))];
 }

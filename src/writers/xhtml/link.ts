@@ -4,10 +4,12 @@ import type { CrossReference, FootnoteReference, Link, Term } from '../../model/
 import { el } from './element.ts';
 import { semantics, textOf, type Writer } from './writer.ts';
 
+/** A link out of the publication. */
 export function writeLink(link: Link, writer: Writer): readonly ElementContent[] {
   return [el('a', { href: link.href }, ...writer.inlines(link.children))];
 }
 
+/** A link to a block of the publication; its page knows the address. */
 export function writeCrossReference(
   reference: CrossReference,
   writer: Writer,

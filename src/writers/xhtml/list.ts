@@ -4,6 +4,7 @@ import type { DefinitionItem, DefinitionList, List } from '../../model/document.
 import { box, el } from './element.ts';
 import type { Writer } from './writer.ts';
 
+/** A list; `start` is written only where it is not 1. */
 export function writeList(list: List, writer: Writer): readonly ElementContent[] {
   const items = list.items.map((item) =>
     box('li', { id: item.id }, ...writer.blocks(item.children)),

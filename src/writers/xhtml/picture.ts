@@ -5,6 +5,10 @@ import { box, el } from './element.ts';
 import { blockBreak, inlineBreak } from './page-break.ts';
 import { textOf, type Writer } from './writer.ts';
 
+/**
+ * A picture in a line, after the marker of the page that starts with it. Decoration has an empty
+ * `alt`.
+ */
 export function writeImage(image: Image, writer: Writer): readonly ElementContent[] {
   return [...inlineBreak(image.id, writer), imgOf(image, writer)];
 }

@@ -10,6 +10,10 @@ import type {
   Picture,
 } from '../../model/document.ts';
 
+/**
+ * What differs between the pages that this writer writes for: addresses, pictures, notes, page
+ * markers.
+ */
 export type XhtmlOptions = {
   readonly edition: EditionName;
   /** Address of a block of this publication, as a page that holds this chapter must write it. */
@@ -32,6 +36,7 @@ export type XhtmlOptions = {
   readonly termHint?: string;
 };
 
+/** The options and the way to the content of a node: node functions need not know each other. */
 export type Writer = {
   readonly options: XhtmlOptions;
   readonly blocks: (blocks: readonly Block[]) => readonly ElementContent[];
