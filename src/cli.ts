@@ -59,15 +59,29 @@ function readArguments(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      {
-        de: `Der Aufruf ist nicht zu verstehen: ${reason}`,
-        en: `This call cannot be read: ${reason}`,
-      },
-      { de: 'Alle Optionen nennt: lesbar --help', en: 'All options are named by: lesbar --help' },
-    );
+    throw unreadableCall(error);
   }
+}
+
+/** Node's own words for a wrong call, said in ours. */
+function unreadableCall(error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^' ,]+)/.exec(reason)?.[1];
+  const known = option?.replace(/^--?/, '') ?? '';
+  const what =
+    option === undefined
+      ? {
+          de: `Der Aufruf ist nicht zu verstehen: ${reason}`,
+          en: `This call is unclear: ${reason}`,
+        }
+      : known in OPTIONS
+        ? { de: `Bei „${option}“ stimmt der Wert nicht.`, en: `The value of “${option}” is wrong.` }
+        : { de: `Die Option „${option}“ gibt es nicht.`, en: `There is no option “${option}”.` };
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+  return new UserError(what, {
+    de: `Es gibt: ${names.join(', ')}. Was sie tun, sagt: lesbar --help`,
+    en: `There are: ${names.join(', ')}. What they do is told by: lesbar --help`,
+  });
 }
 
 function openSession(language: Language, version: string, withoutCache: boolean): Session {
@@ -124,12 +138,12 @@ function helpText(language: Language): string {
   const german = language === 'de';
   const lines = COMMANDS.map(
     ({ name, summary, usage }) =>
-      `  ${name.padEnd(8)} ${summary[language]}\n           lesbar ${name} ${usage}`,
+      `  ${name.padEnd(8)} ${summary[language]}\n           lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
   );
   const options = german
     ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --json         Ergebnis als JSON\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
     : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --json         the result as JSON\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
-  return `${german ? 'Aufruf' : 'Usage'}: lesbar BEFEHL …\n\n${lines.join('\n')}\n\n${options}\n`;
+  return `${german ? 'Aufruf' : 'Usage'}: lesbar ${german ? 'BEFEHL' : 'COMMAND'} …\n\n${lines.join('\n')}\n\n${options}\n`;
 }
 
 function print(text: string, code: ExitCode): ExitCode {

@@ -23,12 +23,25 @@ export function summaryOf(report: Report, language: Language): string {
   const files = report.files.filter((file) => file.download);
   const rows = files.map((file) => rowOf(file, report, language));
   return [
-    `${report.title}: ${VERDICT[report.verdict][language]}`,
-    '',
-    ...table([HEAD[language], ...rows]),
-    '',
+    `${report.title}: ${VERDICT[report.verdict][language]}${countsOf(report, language)}`,
+    ...(rows.length > 0 ? ['', ...table([HEAD[language], ...rows]), ''] : []),
     ...checksLine(report, language),
   ].join('\n');
+}
+
+const COUNTED = [
+  ['error', { de: ['Fehler', 'Fehler'], en: ['error', 'errors'] }],
+  ['warning', { de: ['Warnung', 'Warnungen'], en: ['warning', 'warnings'] }],
+  ['info', { de: ['Hinweis', 'Hinweise'], en: ['note', 'notes'] }],
+] as const;
+
+/** ` (1 Fehler, 2 Warnungen)`, or nothing. */
+function countsOf(report: Report, language: Language): string {
+  const counts = COUNTED.flatMap(([severity, words]) => {
+    const count = report.findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${words[language][count === 1 ? 0 : 1]}`];
+  });
+  return counts.length === 0 ? '' : ` (${counts.join(', ')})`;
 }
 
 function rowOf(file: ReportedFile, report: Report, language: Language): readonly string[] {

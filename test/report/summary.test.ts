@@ -65,6 +65,18 @@ test('speaks English', () => {
   expect(summaryOf(report, 'en')).toContain('1.4 MB');
 });
 
+test('counts findings by weight, and shows no empty table', () => {
+  const finding = {
+    code: 'a/b',
+    severity: 'warning',
+    message: { de: 'x', en: 'x' },
+    hint: { de: 'x', en: 'x' },
+  } as const;
+  const findings = [finding, finding, { ...finding, severity: 'error' }] as const;
+  const failed: Report = { ...report, verdict: 'fail', files: [], checks: [], findings };
+  expect(summaryOf(failed, 'de')).toBe('Das Buch: nicht bestanden (1 Fehler, 2 Warnungen)');
+});
+
 describe('formatDuration', () => {
   test.each([
     [0, '0:00'],
