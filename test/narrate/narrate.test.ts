@@ -4,47 +4,17 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host, ProgressStep } from '../../src/host/host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
-import type { Document, Inline } from '../../src/model/document.ts';
 import type { Narration } from '../../src/model/narration.ts';
 import { spokenUnits } from '../../src/model/reading-order.ts';
-import { narrate } from '../../src/narrate/index.ts';
 import { loudnessMeter } from '../../src/narrate/loudness.ts';
 import { decodeMp3 } from './decode.ts';
-import {
-  chapter,
-  document,
-  edition,
-  heading,
-  paragraph,
-  sentence,
-  span,
-} from './sample-document.ts';
+import { chapter, document, edition, heading, paragraph } from './sample-document.ts';
+import { base, cacheFolders, easy, one, speak, two } from './speaking.ts';
 import { peakOf } from './tones.ts';
-
-const one = chapter('01-antrag', [
-  heading('antrag', 'Einen Antrag stellen'),
-  paragraph('p1', 'Am 3. Mai 2024 öffnet das Amt um 9.00 Uhr.', 'Das OZG gilt seit 2017.'),
-  paragraph('p2', 'Sie brauchen einen Ausweis.'),
-]);
-const two = chapter('02-hilfe', [
-  heading('hilfe', 'Hilfe'),
-  paragraph('q1', 'Rufen Sie an.', 'Sie brauchen einen Ausweis.'),
-]);
-const easy = chapter('01-antrag', [heading('antrag-leicht', 'Einen Antrag stellen')], {
-  id: 'antrag-leicht',
-});
-const base = document([edition([one, two]), edition([easy], 'easy')]);
-
-async function speak(of: Document, host: Host = createNodeHost()) {
-  return narrate({ document: of, editions: of.editions, host });
-}
 
 /** A host that does not let anything into a thread but asking for the voices. */
 function withoutWorkers(host: Host): Host {
@@ -74,23 +44,13 @@ const fingerprint = (narrations: readonly Narration[]): string =>
     .digest('hex');
 
 const built: { narrations: readonly Narration[] } = { narrations: [] };
-const folders: string[] = [];
-
-async function cacheFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lesbar-narrate-'));
-  folders.push(folder);
-  return folder;
-}
+const cacheFolder = cacheFolders();
 
 beforeAll(async () => {
   const { value, diagnostics } = await speak(base);
   expect(diagnostics).toEqual([]);
   built.narrations = value;
 });
-afterAll(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
 describe('a narration', () => {
   it('has an edition each, a track for each chapter, and says that the voice is synthetic', () => {
     const tracks = built.narrations.map((narration) =>
@@ -201,104 +161,6 @@ describe('the cache', () => {
       'anders-s',
       'z-s1',
       'z-s2',
-    ]);
-  });
-});
-
-describe('findings', () => {
-  it('name an unknown voice and those there are', async () => {
-    const { value, diagnostics } = await speak({
-      ...base,
-      meta: { ...base.meta, voice: { ...base.meta.voice, name: 'hans' } },
-    });
-    expect(value).toEqual([]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['narration/unknown-voice']);
-    expect(diagnostics[0]?.message.de).toMatch(/„hans“.*: de\./);
-  });
-
-  it('name an unknown variant and those there are', async () => {
-    const { diagnostics } = await speak({
-      ...base,
-      meta: { ...base.meta, voice: { ...base.meta.voice, name: 'de+hans' } },
-    });
-    expect(diagnostics.map(({ code }) => code)).toEqual(['narration/unknown-voice']);
-    expect(diagnostics[0]?.message.de).toMatch(/„\+hans“.*\+max/);
-  });
-
-  it('name a language that cannot be pronounced, the same with a warm cache', async () => {
-    const words: Inline = {
-      kind: 'language',
-      span,
-      lang: 'tlh',
-      children: [{ kind: 'text', span, value: 'nuqneH' }],
-    };
-    const of = document([
-      edition([chapter('k', [paragraph('p', sentence('s', 'Er sagte ', words, '.'))])]),
-    ]);
-    const host = createNodeHost({ cacheFolder: await cacheFolder() });
-    const cold = await speak(of, host);
-    expect(cold.diagnostics.map(({ code }) => code)).toEqual(['narration/unknown-language']);
-    expect(cold.diagnostics[0]?.message.de).toContain('„tlh“');
-    expect((await speak(of, host)).diagnostics).toEqual(cold.diagnostics);
-  });
-
-  it('name what makes no sound, and give it a clip of silence all the same', async () => {
-    const of = document([edition([chapter('k', [paragraph('p', 'Ja.', '⁂', 'Nein.')])])]);
-    const host = createNodeHost({ cacheFolder: await cacheFolder() });
-    const { value, diagnostics } = await speak(of, host);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['narration/unspoken']);
-    expect(diagnostics[0]?.message.de).toContain('„⁂“');
-    const clips = value[0]?.tracks[0]?.clips ?? [];
-    expect(clips.map(({ target }) => target)).toEqual(['p-s1', 'p-s2', 'p-s3']);
-    expect(clips.every(({ begin, end }) => end > begin)).toBe(true);
-    expect((await speak(of, host)).diagnostics).toEqual(diagnostics);
-  });
-
-  it('are none for signs that have a name', async () => {
-    const of = document([edition([chapter('k', [paragraph('p', '–', '✓', '%')])])]);
-    const { value, diagnostics } = await speak(of);
-    expect(diagnostics).toEqual([]);
-    expect(value[0]?.tracks[0]?.clips.map(({ spoken }) => spoken)).toEqual([
-      'Strich.',
-      'Häkchen.',
-      'Prozent.',
-    ]);
-  });
-});
-
-describe('the author’s readings and other languages', () => {
-  it('are heard', async () => {
-    const words: Inline = {
-      kind: 'language',
-      span,
-      lang: 'en-GB',
-      children: [{ kind: 'text', span, value: 'open data' }],
-    };
-    const blocks = [paragraph('p', sentence('s', 'KI & ', words, ' in Jena.'))];
-    const of = document([edition([chapter('k', blocks)])], {
-      pronunciation: [{ written: 'KI', spoken: 'künstliche Intelligenz' }],
-    });
-    const { value, diagnostics } = await speak(of);
-    expect(diagnostics).toEqual([]);
-    expect(value[0]?.tracks[0]?.clips[0]?.spoken).toBe(
-      'künstliche Intelligenz und open data in Jena.',
-    );
-  });
-
-  it('end with their own punctuation', async () => {
-    const words: Inline = {
-      kind: 'language',
-      span,
-      lang: 'en',
-      children: [{ kind: 'text', span, value: 'open data' }],
-    };
-    const blocks = [
-      paragraph('p', sentence('a', 'Kennen Sie „', words, '“?'), sentence('b', words)),
-    ];
-    const { value } = await speak(document([edition([chapter('k', blocks)])]));
-    expect(value[0]?.tracks[0]?.clips.map(({ spoken }) => spoken)).toEqual([
-      'Kennen Sie open data?',
-      'open data.',
     ]);
   });
 });

@@ -2,16 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityOf, type BookFacts } from '../../../src/formats/epub/accessibility.ts';
 import type { Block, Edition } from '../../../src/model/document.ts';
-import {
-  document,
-  heading,
-  meta,
-  paragraph,
-  pictures,
-  sentence,
-  span,
-  standard,
-} from './fixture.ts';
+import { document, meta, pictures, standard } from './fixture.ts';
+import { heading, paragraph, sentence, span } from './nodes.ts';
 
 const facts: BookFacts = {
   document,

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type ChapterSource, writeChapters } from '../../../src/formats/epub/chapters.ts';
 import type { Block, Chapter, Edition, Inline } from '../../../src/model/document.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
-import { document, narrationOf, paginationOf, span } from './fixture.ts';
+import { document } from './fixture.ts';
+import { span } from './nodes.ts';
+import { narrationOf, paginationOf } from './spoken.ts';
 
 /** Text with what XML must escape, joints, and letters beyond ASCII. */
 const words = fc

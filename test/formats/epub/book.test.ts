@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { epubFormat } from '../../../src/formats/epub/index.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
-import { document, easy, narrationOf, standard } from './fixture.ts';
+import { document, easy, standard } from './fixture.ts';
 import { metaValues, render, spokenContext, textsOf } from './read.ts';
+import { narrationOf } from './spoken.ts';
 
 const [book, easyBook] = await render(spokenContext);
 const files = textsOf(book);

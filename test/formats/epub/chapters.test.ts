@@ -2,16 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ChapterSource, writeChapters } from '../../../src/formats/epub/chapters.ts';
 import type { Block, Chapter, ChapterKind, Edition } from '../../../src/model/document.ts';
-import {
-  document,
-  heading,
-  narrationOf,
-  paginationOf,
-  paragraph,
-  sentence,
-  span,
-  standard,
-} from './fixture.ts';
+import { document, standard } from './fixture.ts';
+import { heading, paragraph, sentence, span } from './nodes.ts';
+import { narrationOf, paginationOf } from './spoken.ts';
 
 const source: ChapterSource = { document, edition: standard, joint: 'none' };
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

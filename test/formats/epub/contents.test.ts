@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chapterLandmarks, contentsOf, startOf } from '../../../src/formats/epub/contents.ts';
 import type { Block, Chapter, ChapterKind } from '../../../src/model/document.ts';
 import type { ContentsEntry } from '../../../src/writers/package/navigation.ts';
-import { heading, sentence, span } from './fixture.ts';
+import { heading, sentence, span } from './nodes.ts';
 
 function chapterOf(kind: ChapterKind, ...blocks: readonly Block[]): Chapter {
   return { id: kind, slug: kind, kind, span, blocks, footnotes: [] };

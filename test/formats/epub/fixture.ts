@@ -1,206 +1,7 @@
-/** A small publication in both editions with every kind of block, made by hand, and its narration. */
-import type {
-  Block,
-  Chapter,
-  Document,
-  Edition,
-  EditionName,
-  Inline,
-  Metadata,
-  Picture,
-  Sentence,
-  Span,
-} from '../../../src/model/document.ts';
-import type { Clip, Narration, Track } from '../../../src/model/narration.ts';
-import { spokenUnits } from '../../../src/model/reading-order.ts';
-import { titleOf } from '../../../src/model/walk.ts';
-
-export const span: Span = { file: 'kapitel/01.md', line: 1, column: 1 };
-export const SAMPLE_RATE = 24_000;
-/** Samples of one frame of MPEG-2 Layer III. */
-const FRAME = 576;
-
-const text = (value: string): Inline => ({ kind: 'text', span, value });
-
-/** A sentence whose place in the source is a line that follows from its id. */
-export function sentence(id: string, ...children: (string | Inline)[]): Sentence {
-  return {
-    kind: 'sentence',
-    id,
-    span: { ...span, line: 10 },
-    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
-  };
-}
-
-export function heading(id: string, level: 1 | 2 | 3 | 4, words: string): Block {
-  return { kind: 'heading', id, span, level, children: [sentence(`${id}-s`, words)] };
-}
-
-export function paragraph(id: string, ...children: Inline[]): Block {
-  return { kind: 'paragraph', id, span, children };
-}
-
-const tableBlock: Block = {
-  kind: 'table',
-  id: 'tabelle',
-  span,
-  caption: [sentence('tabelle-s', 'Wohngeld im Monat')],
-  align: ['left', 'right'],
-  rowHeaders: true,
-  header: {
-    id: 'zeile-0',
-    span,
-    cells: [
-      { id: 'zelle-00', span, children: [sentence('zelle-00-s', 'Haushalt')] },
-      { id: 'zelle-01', span, children: [sentence('zelle-01-s', 'Wohngeld')] },
-    ],
-  },
-  rows: [
-    {
-      id: 'zeile-1',
-      span,
-      cells: [
-        { id: 'zelle-10', span, children: [sentence('zelle-10-s', 'eine Person')] },
-        { id: 'zelle-11', span, children: [sentence('zelle-11-s', '190 Euro')] },
-      ],
-    },
-  ],
-};
-
-const figureBlock: Block = {
-  kind: 'figure',
-  id: 'ablauf-bild',
-  span,
-  image: {
-    kind: 'image',
-    id: 'ablauf-img',
-    span,
-    picture: 'bilder/ablauf.svg',
-    alt: 'Drei Schritte: Antrag, Prüfung, Bescheid',
-    decorative: false,
-  },
-  caption: [sentence('bild-s1', 'Vom Antrag bis zum Bescheid.')],
-  description: [
-    paragraph('bild-p', sentence('bild-s2', 'Das Bild zeigt drei Kästen.')),
-    {
-      kind: 'list',
-      id: 'bild-liste',
-      span,
-      ordered: false,
-      start: 1,
-      items: [
-        {
-          id: 'bild-li',
-          span,
-          children: [paragraph('bild-lp', sentence('bild-s3', 'Im ersten steht „Antrag“.'))],
-        },
-      ],
-    },
-  ],
-};
-
-const lists: readonly Block[] = [
-  {
-    kind: 'list',
-    id: 'liste',
-    span,
-    ordered: true,
-    start: 3,
-    items: [
-      {
-        id: 'liste-1',
-        span,
-        children: [
-          paragraph('liste-1-p', sentence('liste-1-s', 'wie viel Geld alle verdienen:')),
-          {
-            kind: 'list',
-            id: 'liste-innen',
-            span,
-            ordered: false,
-            start: 1,
-            items: [
-              {
-                id: 'innen-1',
-                span,
-                children: [paragraph('innen-1-p', sentence('innen-1-s', 'Lohn & Gehalt'))],
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    kind: 'definition-list',
-    id: 'woerter',
-    span,
-    items: [
-      {
-        id: 'antrag-wort',
-        span,
-        terms: [{ id: 'antrag-dt', span, children: [sentence('antrag-dt-s', 'Antrag')] }],
-        definitions: [
-          {
-            id: 'antrag-dd',
-            span,
-            children: [
-              paragraph('antrag-dd-p', sentence('antrag-dd-s', 'Ein Schreiben an das Amt.')),
-            ],
-          },
-        ],
-      },
-    ],
-  },
-];
-
-const boxes: readonly Block[] = [
-  {
-    kind: 'box',
-    id: 'kasten',
-    span,
-    role: 'warning',
-    title: [sentence('kasten-t', 'Zuerst den Antrag stellen')],
-    children: [
-      paragraph('kasten-p', sentence('kasten-s', 'Geld gibt es erst danach.')),
-      {
-        kind: 'list',
-        id: 'kasten-liste',
-        span,
-        ordered: false,
-        start: 1,
-        items: [
-          {
-            id: 'kasten-li',
-            span,
-            children: [paragraph('kasten-lp', sentence('kasten-ls', 'ab dem Monat'))],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    kind: 'quote',
-    id: 'zitat',
-    span,
-    children: [paragraph('zitat-p', sentence('zitat-s', 'Das ging schnell.'))],
-    attribution: [sentence('zitat-a', 'Ayşe Demir')],
-  },
-  {
-    kind: 'contact',
-    id: 'kontakt',
-    span,
-    title: [sentence('kontakt-t', 'Bürgerbüro')],
-    children: [paragraph('kontakt-p', sentence('kontakt-s', 'Marktplatz 1'))],
-  },
-  {
-    kind: 'code-block',
-    id: 'code',
-    span,
-    language: 'sh',
-    text: 'curl https://example.org/?a=1&b=2',
-  },
-  { kind: 'thematic-break', id: 'strich', span },
-];
+/** A small publication in both editions with every kind of block, made by hand. */
+import type { Chapter, Document, Edition, Metadata, Picture } from '../../../src/model/document.ts';
+import { boxes, figureBlock, lists, tableBlock } from './constructs.ts';
+import { heading, paragraph, sentence, span, text } from './nodes.ts';
 
 const antrag: Chapter = {
   id: 'antrag',
@@ -306,6 +107,7 @@ const svg = (width: number, height: number) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#369"/></svg>`,
   );
 
+/** A wide drawing and a pictogram. */
 export const pictures: readonly Picture[] = [
   {
     path: 'bilder/ablauf.svg',
@@ -327,6 +129,7 @@ export const pictures: readonly Picture[] = [
   },
 ];
 
+/** As publication.yaml would say it, without address and certificate. */
 export const meta: Metadata = {
   slug: 'wohngeld',
   title: 'Wohngeld in Musterstadt',
@@ -357,46 +160,9 @@ export const meta: Metadata = {
   accessibility: {},
 };
 
+/** Two chapters with every kind of block. */
 export const standard: Edition = { name: 'standard', lang: 'de', chapters: [antrag, glossar] };
+/** A chapter in Leichte Sprache. */
 export const easy: Edition = { name: 'easy', lang: 'de-simple', chapters: [leicht] };
+/** The publication as stages hand it on. */
 export const document: Document = { meta, editions: [standard, easy], pictures };
-
-/** Silent frames of MPEG-2 Layer III, mono, 24 kHz, 64 kbit/s: header, then zeros. */
-export function silentMp3(frames: number): Uint8Array {
-  const size = 192;
-  const bytes = new Uint8Array(frames * size);
-  for (let index = 0; index < frames; index++) bytes.set([0xff, 0xf3, 0x84, 0xc4], index * size);
-  return bytes;
-}
-
-/** A narration of an edition: each spoken unit one second, without those to leave out. */
-export function narrationOf(edition: Edition, leaveOut: readonly string[] = []): Narration {
-  const voice = { engine: 'espeak-ng', version: '1.52', name: 'de', synthetic: true };
-  const tracks = edition.chapters.map((chapter): Track => {
-    const units = spokenUnits(chapter).filter(({ id }) => !leaveOut.includes(id));
-    const clips = units.map(
-      ({ id }, index): Clip => ({
-        target: id,
-        begin: index * SAMPLE_RATE,
-        end: (index + 1) * SAMPLE_RATE,
-        spoken: id,
-      }),
-    );
-    const samples = units.length * SAMPLE_RATE;
-    const mp3 = silentMp3(Math.ceil(samples / FRAME) + 1);
-    return { chapter: chapter.id, title: titleOf(chapter), samples, clips, mp3 };
-  });
-  return { edition: edition.name, voice, sampleRate: SAMPLE_RATE, tracks };
-}
-
-export function paginationOf(edition: EditionName, firsts: readonly (string | undefined)[]) {
-  return {
-    layout: 'test',
-    edition,
-    pages: firsts.map((first, index) => ({
-      label: String(index + 1),
-      ...(first === undefined ? {} : { first }),
-    })),
-    exports: { engine: { name: 'test', version: '0' }, archival: new Uint8Array() },
-  };
-}

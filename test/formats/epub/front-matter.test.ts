@@ -9,8 +9,9 @@ import { identifierOf } from '../../../src/formats/epub/identifier.ts';
 import { languagesOf } from '../../../src/formats/epub/languages.ts';
 import { ACTIVE_CLASS, fontBytes, readStyle } from '../../../src/formats/epub/style.ts';
 import type { Metadata } from '../../../src/model/document.ts';
-import { document, easy, meta, narrationOf, standard } from './fixture.ts';
+import { document, easy, meta, standard } from './fixture.ts';
 import { host, metaValues, render, spokenContext, textsOf } from './read.ts';
+import { narrationOf } from './spoken.ts';
 
 const front: FrontMatter = {
   document,
@@ -78,7 +79,12 @@ describe('the page about the edition', () => {
 
 describe('the metadata', () => {
   it('names a person who speaks without calling the voice a computer’s', async () => {
-    const voice = { engine: 'studio', version: '1', name: 'Redaktion Musterstadt', synthetic: false };
+    const voice = {
+      engine: 'studio',
+      version: '1',
+      name: 'Redaktion Musterstadt',
+      synthetic: false,
+    };
     const narrations = [{ ...narrationOf(standard), voice }];
     const [book] = await render({ ...spokenContext, narrations });
     const opf = textsOf(book)['package.opf'];

@@ -4,7 +4,8 @@ import { epubFormat } from '../../../src/formats/epub/index.ts';
 import type { RenderContext } from '../../../src/formats/format.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
-import { document, easy, narrationOf, paginationOf, standard } from './fixture.ts';
+import { document, easy, standard } from './fixture.ts';
+import { narrationOf, paginationOf } from './spoken.ts';
 
 export const host = createNodeHost({ cacheFolder: '/nonexistent' });
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
 import { writeOverlay } from '../../../src/writers/package/overlay.ts';
-import { narrationOf, SAMPLE_RATE, standard } from '../../formats/epub/fixture.ts';
+import { standard } from '../../formats/epub/fixture.ts';
+import { narrationOf, SAMPLE_RATE } from '../../formats/epub/spoken.ts';
 
 const [chapter] = standard.chapters;
 if (chapter === undefined) throw new Error('the fixture has a chapter');
