@@ -1,3 +1,4 @@
+/** Wrong structure trees: types, mappings, headings, nesting. */
 import { type Mutant, name, rename, text } from './change.ts';
 
 export const structureMutants: readonly Mutant[] = [
