@@ -1,10 +1,10 @@
 /** The filler text as an EPUB: to read, and with 200 MB of sound. */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findProgram, packageVersion } from '../measure/programs.mjs';
-import { repeat } from '../measure/repeat.mjs';
+import { repeatByTurns } from '../measure/repeat.mjs';
 import { runNode, runProgram } from '../measure/run.mjs';
-import { ifInstalled } from './group.mjs';
+import { engineOf } from './group.mjs';
 
 const LESBAR = new URL('../lesbar/epub.mjs', import.meta.url);
 const PEER = new URL('../peers/epub-gen-memory.mjs', import.meta.url);
@@ -17,26 +17,28 @@ const PEER = new URL('../peers/epub-gen-memory.mjs', import.meta.url);
 export async function measureEpub({ folder, materials, lesbar, tell }) {
   const { publication, chapters, markdown, picture } = materials;
   const file = (/** @type {string} */ name) => join(folder, `${name}.epub`);
-  tell('EPUB, Lesbar');
-  const ours = await repeat(() => runNode(LESBAR, [publication, file('lesbar')]));
-  tell('EPUB, epub-gen-memory');
-  const peer = await repeat(() => runNode(PEER, [chapters, file('peer')]));
-  tell('EPUB, Pandoc');
-  const pandoc = await ifInstalled(
-    await findProgram('pandoc'),
-    { what: 'aus Markdown', name: 'Pandoc' },
-    (path) =>
-      repeat(() => {
-        const resources = `--resource-path=${join(picture, '..')}`;
-        return runProgram(path, [markdown, resources, '-t', 'epub3', '-o', file('pandoc')]);
-      }),
-  );
+  const pandoc = await findProgram('pandoc');
+  const resources = `--resource-path=${dirname(picture)}`;
+  tell('EPUB: Lesbar, epub-gen-memory, Pandoc im Wechsel');
+  const { ours, peer, theirs } = await repeatByTurns({
+    ours: () => runNode(LESBAR, [publication, file('ours')]),
+    peer: () => runNode(PEER, [chapters, file('peer')]),
+    ...(pandoc && {
+      theirs: () =>
+        runProgram(pandoc.path, [markdown, resources, '-t', 'epub3', '-o', file('theirs')]),
+    }),
+  });
+  const whole = 'ganzer Prozess';
   return {
     title: 'Derselbe Text als EPUB ohne Ton, ohne Prüfungen',
     rows: [
-      { what: 'ganzer Prozess', engine: lesbar, measured: ours, note: sizeOf(file('lesbar')) },
-      { what: 'ganzer Prozess', engine: peerName(), measured: peer, note: sizeOf(file('peer')) },
-      pandoc.measured ? { ...pandoc, note: sizeOf(file('pandoc')) } : pandoc,
+      { what: whole, engine: lesbar, measured: ours, note: sizeOf(file('ours')) },
+      { what: whole, engine: peerName(), measured: peer, note: sizeOf(file('peer')) },
+      {
+        what: 'aus Markdown',
+        engine: engineOf('Pandoc', pandoc),
+        ...(theirs && { measured: theirs, note: sizeOf(file('theirs')) }),
+      },
     ],
   };
 }
@@ -49,10 +51,11 @@ export async function measureEpub({ folder, materials, lesbar, tell }) {
 export async function measureSound({ folder, materials, lesbar, tell }) {
   const { publication, chapters, sound } = materials;
   const file = (/** @type {string} */ name) => join(folder, `${name}-sound.epub`);
-  tell('EPUB mit Ton, Lesbar');
-  const ours = await repeat(() => runNode(LESBAR, [publication, file('lesbar'), sound]));
-  tell('EPUB mit Ton, epub-gen-memory');
-  const peer = await repeat(() => runNode(PEER, [chapters, file('peer'), sound]));
+  tell('EPUB mit Ton: Lesbar, epub-gen-memory im Wechsel');
+  const { ours, peer } = await repeatByTurns({
+    ours: () => runNode(LESBAR, [publication, file('ours'), sound]),
+    peer: () => runNode(PEER, [chapters, file('peer'), sound]),
+  });
   const unknown = 'kennt keinen Ton: Dateien in sein Archiv gelegt, DEFLATE 9 wie immer';
   return {
     title: 'Derselbe Text als EPUB mit 200 MB MP3',
@@ -61,7 +64,7 @@ export async function measureSound({ folder, materials, lesbar, tell }) {
         what: 'Ton satzweise verknüpft',
         engine: lesbar,
         measured: ours,
-        note: sizeOf(file('lesbar')),
+        note: sizeOf(file('ours')),
       },
       {
         what: 'Ton nur mit verpackt',

@@ -18,14 +18,10 @@
  */
 
 /**
- * A row for a program that may be missing.
- * @param {{ path: string, version: string } | undefined} program
- * @param {{ what: string, name: string, note?: string }} words
- * @param {(path: string) => Promise<import('../measure/repeat.mjs').Measured>} measure
- * @returns {Promise<Row>}
+ * The name of a program that may be missing, for its row.
+ * @param {string} name
+ * @param {{ version: string } | undefined} program
  */
-export async function ifInstalled(program, { what, name, note }, measure) {
-  if (program === undefined) return { what, engine: name, note: 'nicht installiert' };
-  const row = { what, engine: `${name} ${program.version}`, measured: await measure(program.path) };
-  return note === undefined ? row : { ...row, note };
+export function engineOf(name, program) {
+  return program === undefined ? `${name}: nicht installiert` : `${name} ${program.version}`;
 }

@@ -5,6 +5,15 @@
 
 /** @typedef {import('./book.mjs').Block} Block */
 
+/** Paper, margins and sizes as in Lesbar's PDF. */
+const STYLE = `@page { size: A4; margin: 3cm 3cm 2.8cm; @bottom-center { content: counter(page) } }
+body { font: 12pt/1.4 sans-serif }
+h1 { font-size: 24pt; break-before: page }
+h2 { font-size: 17pt }
+h3 { font-size: 14pt }
+table { border-collapse: collapse }
+td, th { border: 1px solid; padding: 4pt }`;
+
 /**
  * @param {readonly Block[]} blocks
  * @param {string} pictureAddress where `img` finds the picture
@@ -19,10 +28,8 @@ export function htmlOf(blocks, pictureAddress) {
  * @param {string} pictureAddress
  */
 export function pageOf(book, pictureAddress) {
-  const style =
-    'body { font: 11pt/1.5 sans-serif } table { border-collapse: collapse } td, th { border: 1px solid; padding: .2em } h1 { break-before: page }';
   const body = book.chapters.map(({ blocks }) => htmlOf(blocks, pictureAddress)).join('\n');
-  return `<!DOCTYPE html>\n<html lang="de"><head><meta charset="utf-8"><title>${plain(book.title)}</title><style>${style}</style></head>\n<body>${body}</body></html>\n`;
+  return `<!DOCTYPE html>\n<html lang="de"><head><meta charset="utf-8"><title>${plain(book.title)}</title><style>${STYLE}</style></head>\n<body>${body}</body></html>\n`;
 }
 
 /**
