@@ -75,7 +75,7 @@ export const axeCodes = {
     },
     help: {
       de: 'Rufen Sie „lesbar doctor“ auf: es sagt, welcher Browser gefunden wird.',
-      en: 'Run "lesbar doctor": it tells which browser is found.',
+      en: 'Run “lesbar doctor”: it tells which browser is found.',
     },
   },
 } as const satisfies CodeTable;
