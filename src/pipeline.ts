@@ -48,7 +48,16 @@ export async function buildPublication(request: BuildRequest, host: Host): Promi
   const found = [...read.diagnostics, ...prepared.diagnostics];
   const document = prepared.value;
   if (hasErrors(found)) return { ...failed(found), document };
+  const build = await buildDocument(document, request, host);
+  return { ...build, diagnostics: sortDiagnostics([...found, ...build.diagnostics]) };
+}
 
+/** The second half: from a document that is ready to editions that are checked. */
+export async function buildDocument(
+  document: Document,
+  request: Omit<BuildRequest, 'folder'>,
+  host: Host,
+): Promise<Build> {
   const { formats } = request;
   const editions = document.editions.filter((edition) => request.editions.includes(edition.name));
   const speaks = formats.some((format) => format.speaks);
@@ -57,7 +66,7 @@ export async function buildPublication(request: BuildRequest, host: Host): Promi
     speaks ? narrate({ document, editions, host }) : { value: [], diagnostics: [] },
     paginate({ document, layouts, host }),
   ]);
-  found.push(...narrations.diagnostics, ...paginations.diagnostics);
+  const found = [...narrations.diagnostics, ...paginations.diagnostics];
   if (hasErrors(found)) return { ...failed(found), document };
 
   const context: RenderContext = {

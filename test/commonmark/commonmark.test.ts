@@ -1,20 +1,22 @@
 /**
- * Every example of the CommonMark specification becomes a chapter. Whatever Markdown somebody writes,
- * it is either refused with a finding that has a place, or it comes out valid in each format: web
- * pages under html-validate, books under EPUBCheck's port, PDF under our PDF/UA checker. Examples that
- * are refused are counted by code, so that a change in what is refused is seen.
+ * Every example of the CommonMark specification becomes a chapter and goes through the web, PDF and
+ * EPUB, without an exception and with valid output: html-validate, our PDF/UA checker, EPUBCheck's port
+ * and the overlay check. That holds for examples the source stage would refuse, too (raw HTML, links to
+ * nowhere): their findings have a place and are counted. Left out are headings that skip a level, which
+ * no valid PDF can hold, and two examples that cannot be printed.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checks } from '../../src/checks/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formats } from '../../src/formats/index.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
-import { buildPublication } from '../../src/pipeline.ts';
+import { buildDocument } from '../../src/pipeline.ts';
+import { prepare } from '../../src/prepare/index.ts';
 import { readPublication } from '../../src/source/index.ts';
 
 type Example = { readonly number: number; readonly markdown: string; readonly section: string };
@@ -25,47 +27,83 @@ const { tests } = createRequire(import.meta.url)('commonmark-spec') as {
 };
 const BATCH = 50;
 const host = createNodeHost();
-const silent = formats.filter((format) => !format.speaks || format.name === 'epub');
+/** Without sound: odd text has its own tests in `test/narrate`, and encoding would take most of the time. */
+const silent = formats
+  .filter((format) => format.name !== 'audio')
+  .map((format) => ({ ...format, speaks: false }));
 const examiners = checks.filter((check) => check.name !== 'axe');
-const refusals = new Map<string, number>();
+
+/** Examples that no edition can show as they are: letters no font of ours has, headings without text. */
+const UNPRINTABLE = new Map([
+  [27, 'print/missing-glyph'],
+  [79, 'print/empty-heading'],
+]);
+/** What the source stage finds in all examples together; a change here is a change of behaviour. */
+const FOUND = {
+  'source/bad-link': 106,
+  'source/control-character': 1,
+  'source/dead-link': 2,
+  'source/empty-chapter': 59,
+  'source/missing-picture': 8,
+  'source/nested-heading': 6,
+  'source/path-outside': 14,
+  'source/picture-without-alt': 1,
+  'source/raw-html': 86,
+  'source/second-title': 20,
+  'source/skipped-heading': 7,
+} as const;
 
 const batches = Array.from({ length: Math.ceil(tests.length / BATCH) }, (_, index) =>
   tests.slice(index * BATCH, (index + 1) * BATCH),
 );
+const found = new Map<string, number>();
 
 test('the specification is whole', () => expect(tests.length).toBe(652));
 
-describe('every example is refused with a place, or valid in each format', () => {
+describe('every example goes through each format', () => {
   test.each(batches.map((batch) => [batch[0]?.number, batch.at(-1)?.number, batch] as const))(
     'examples %i to %i',
     async (_first, _last, batch) => {
-      const kept = await withoutRefused(batch);
-      const build = await buildPublication(
-        { folder: publicationOf(kept), formats: silent, checks: examiners, editions: ['standard'] },
-        host,
+      const read = await readPublication(host, publicationOf(batch));
+      for (const finding of read.diagnostics) {
+        expect(finding.span, brief(finding)).toBeDefined();
+        found.set(finding.code, (found.get(finding.code) ?? 0) + 1);
+      }
+      const skipped = read.diagnostics.filter(({ code }) => code === 'source/skipped-heading');
+      const files = new Set(skipped.map((finding) => finding.span?.file));
+      const shown = batch.filter(
+        (example) => !files.has(fileOf(example)) && !UNPRINTABLE.has(example.number),
       );
-      expect(build.diagnostics.filter((each) => each.severity === 'error').map(brief)).toEqual([]);
-      expect(
-        build.runs.filter((run) => run.status !== 'pass').map(({ artifact }) => artifact),
-      ).toEqual([]);
-      expect(build.artifacts.length).toBeGreaterThan(kept.length);
+      await expectValid(shown);
     },
   );
 });
 
-afterAll(() => console.log('refused:', Object.fromEntries([...refusals].sort())));
-
-/** The examples without an error of their own. Each error has a place in its chapter. */
-async function withoutRefused(batch: readonly Example[]): Promise<readonly Example[]> {
-  const read = await readPublication(host, publicationOf(batch));
-  const errors = read.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  for (const error of errors) {
-    expect(error.span, brief(error)).toBeDefined();
-    refusals.set(error.code, (refusals.get(error.code) ?? 0) + 1);
-  }
-  const refused = new Set(errors.map((error) => error.span?.file));
-  return batch.filter((example) => !refused.has(fileOf(example)));
+/** Every example in every format, whatever the source stage said about it, and every check passed. */
+async function expectValid(examples: readonly Example[]): Promise<void> {
+  const read = await readPublication(host, publicationOf(examples));
+  if (read.value === undefined) throw new Error('no document');
+  const request = { formats: silent, checks: examiners, editions: ['standard'] } as const;
+  const build = await buildDocument(prepare(read.value).value, request, host);
+  expect(build.diagnostics.map(brief)).toEqual([]);
+  expect(build.runs.filter((run) => run.status !== 'pass').map((run) => run.artifact)).toEqual([]);
+  expect(build.artifacts.length).toBeGreaterThan(examples.length);
 }
+
+test.each([...UNPRINTABLE])('example %i is refused: %s', async (number, code) => {
+  const read = await readPublication(
+    host,
+    publicationOf(tests.filter((each) => each.number === number)),
+  );
+  if (read.value === undefined) throw new Error('no document');
+  const request = { formats: silent, checks: [], editions: ['standard'] } as const;
+  const build = await buildDocument(prepare(read.value).value, request, host);
+  expect(new Set(build.diagnostics.map((finding) => finding.code))).toEqual(new Set([code]));
+});
+
+test('the source stage finds what it found before', () => {
+  expect(Object.fromEntries([...found].toSorted())).toEqual(FOUND);
+});
 
 function brief({ code, message, span, artifact }: Diagnostic): string {
   return `${code} ${span ? `${span.file}:${span.line}` : (artifact?.path ?? '')} ${message.en}`;

@@ -31,12 +31,7 @@ function sectionsFrom(
   const heading = start.block;
   const end = rest.findIndex(({ block }) => closes(block, heading));
   const inside = end === -1 ? rest : rest.slice(0, end);
-  const section = box(
-    'section',
-    { 'aria-labelledby': heading.level === 2 ? heading.id : undefined },
-    ...start.nodes,
-    ...intoSections(inside, group),
-  );
+  const section = box('section', {}, ...start.nodes, ...intoSections(inside, group));
   return [section, ...(end === -1 ? [] : sectionsFrom(rest.slice(end), group))];
 }
 
