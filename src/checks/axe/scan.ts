@@ -1,7 +1,8 @@
 /**
  * Scans pages in one browser: each page is loaded once, axe is injected once, and then the colour
- * scheme and the width of the window are switched. A page that fails or takes too long stays
- * unscanned; it never takes the others with it.
+ * scheme and the width of the window are switched. Two tabs take the pages one after the other, since
+ * a new tab costs more than a scan. A page that fails or takes too long stays unscanned; it never
+ * takes the others with it.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Message } from '../../diagnostics/diagnostic.ts';
@@ -39,8 +40,9 @@ export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact,
   context.setDefaultNavigationTimeout(order.timeout);
   await serveArtifacts(context, order.artifacts);
   const lane = async (): Promise<void> => {
+    const tab: Tab = { context };
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      results.set(next, await scanOrSayWhy(context, next, order));
+      results.set(next, await scanOrSayWhy(tab, next, order));
       order.onDone(next, results.size);
     }
   };
@@ -50,19 +52,22 @@ export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact,
   return results;
 }
 
+/** Where pages are shown one after the other; without a page until the first, and after a failure. */
+type Tab = { readonly context: BrowserContext; page?: Page | undefined };
+
 async function scanOrSayWhy(
-  context: BrowserContext,
+  tab: Tab,
   artifact: Artifact,
   { timeout, engine }: ScanOrder,
 ): Promise<ScanResult> {
-  const opened: { page?: Page } = {};
+  const opened = { page: tab.page };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<ScanResult>((resolve) => {
     timer = setTimeout(() => resolve({ unscanned: tookTooLong(timeout) }), timeout);
   });
   const work = async (): Promise<ScanResult> => {
     try {
-      opened.page = await context.newPage();
+      opened.page ??= await tab.context.newPage();
       return { scan: await scanPage(opened.page, artifact, engine) };
     } catch (error) {
       // Crashes and pages that never load are results of a check, not faults of ours.
@@ -71,14 +76,19 @@ async function scanOrSayWhy(
   };
   const result = await Promise.race([work(), late]);
   clearTimeout(timer);
+  const isSound = 'scan' in result;
+  tab.page = isSound ? opened.page : undefined;
   // Not awaited: a page that hangs also hangs while closing, and the context closes it anyway.
-  opened.page?.close().catch(() => {});
+  if (!isSound) opened.page?.close().catch(() => {});
   return result;
 }
 
 async function scanPage(page: Page, artifact: Artifact, engine: string): Promise<PageScan> {
-  const watch = watchFailures(page);
+  // What the page before still had under way ends here, before anything is watched.
+  await page.goto('about:blank');
   await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await page.emulateMedia({ colorScheme: SCHEMES[0] });
+  const watch = watchFailures(page);
   await page.goto(addressOf(artifact), { waitUntil: 'load' });
   await page.evaluate(engine);
   await page.evaluate(configureAxe, germanTexts);

@@ -167,6 +167,18 @@ describe('broken pages', () => {
   });
 });
 
+describe('pages one after the other', () => {
+  it('leave nothing behind for the next', async () => {
+    const noise =
+      '<script>setInterval(() => { fetch("weg.json"); setTimeout(() => { throw new Error("Nachhall") }) }, 5)</script>';
+    const loud = ['u', 'v'].map((name) => page(`${name}.html`, `<p>${name}</p>${noise}`));
+    const quiet = ['w', 'x'].map((name) => page(`${name}.html`, `<p>${name} ist still</p>`));
+    const runs = await check([...loud, ...quiet]);
+    expect(runs.map((run) => run.status)).toEqual(['fail', 'fail', 'pass', 'pass']);
+    expect(runs.slice(2).flatMap((run) => run.diagnostics)).toEqual([]);
+  });
+});
+
 describe('the cache', () => {
   it('starts no browser when nothing changed, and gives the same findings', async () => {
     const artifacts = [
