@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := all
 LESBAR = node dist/cli.js
 
-.PHONY: all install compile test lint accept bench validators corpus clean help
+.PHONY: all install compile test lint accept bench validators pictures clean help
 
 all: compile ## Install, compile, build and check content/digitale-stadt-jena into output/
 	$(LESBAR) build content/digitale-stadt-jena
@@ -31,6 +31,9 @@ bench: compile ## Measure builds against named peers
 validators: compile ## Reference validators on everything built (needs Java 17 or newer)
 	npm ci --prefer-offline --prefix test/validators
 	node test/validators/run.mjs
+
+pictures: all ## Take the pictures of the README (needs pdftoppm)
+	node docs/pictures.mjs
 
 clean: ## Remove everything that is generated
 	rm -rf dist output .cache
