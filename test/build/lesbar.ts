@@ -30,10 +30,14 @@ export function lesbar(folder: string, args: readonly string[], env: NodeJS.Proc
 }
 
 /** Starts `lesbar` in a process group of its own, so that a kill takes its browser along. */
-export function startLesbar(folder: string, args: readonly string[]): ChildProcess {
+export function startLesbar(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
   return spawn(process.execPath, [cli, ...args], {
     cwd: folder,
-    env: environment(folder, {}),
+    env: environment(folder, env),
     stdio: 'ignore',
     detached: true,
   });
