@@ -4,12 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { Folder } from './host/host.ts';
-import type { BuildRequest } from './pipeline.ts';
 
 /** Hash of one file's bytes, hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** What was asked for, in the words of the user; nothing named means all. */
+export type Wishes = { readonly formats: readonly string[]; readonly editions: readonly string[] };
 
 /**
  * The fingerprint of a build.
@@ -18,12 +20,11 @@ export function sha256(bytes: Uint8Array | string): string {
  */
 export async function fingerprintOf(
   source: Folder,
-  request: BuildRequest,
+  { formats, editions }: Wishes,
   program: string,
 ): Promise<string> {
   const hash = createHash('sha256').update(program);
-  const names = [request.formats, request.checks].map((list) => list.map(({ name }) => name));
-  hash.update(JSON.stringify([...names, request.editions]));
+  hash.update(JSON.stringify([formats.toSorted(), editions.toSorted()]));
   for (const path of await source.list()) {
     hash.update(`\0${path}\0`).update(sha256((await source.read(path)) ?? ''));
   }

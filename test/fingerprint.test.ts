@@ -1,10 +1,7 @@
 /** A build is done again when its source, its program or its request changed, and else is not. */
 import { describe, expect, it } from 'vitest';
-import { checks } from '../src/checks/index.ts';
-import { fingerprintOf, sha256 } from '../src/fingerprint.ts';
-import { formats } from '../src/formats/index.ts';
+import { fingerprintOf, sha256, type Wishes } from '../src/fingerprint.ts';
 import type { Folder } from '../src/host/host.ts';
-import type { BuildRequest } from '../src/pipeline.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -20,15 +17,10 @@ function folderOf(files: Files): Folder {
   };
 }
 
-const request: BuildRequest = {
-  folder: '/veroeffentlichung',
-  formats,
-  checks,
-  editions: ['standard', 'easy'],
-};
+const wishes: Wishes = { formats: [], editions: [] };
 const files = { 'publication.yaml': 'titel: Probe', 'kapitel/01.md': '# Probe' };
 
-function of(given: Files, asked: BuildRequest = request, program = 'p1'): Promise<string> {
+function of(given: Files, asked: Wishes = wishes, program = 'p1'): Promise<string> {
   return fingerprintOf(folderOf(given), asked, program);
 }
 
@@ -54,15 +46,20 @@ describe('the fingerprint', () => {
   });
 
   it('changes with what is asked for, and with the program', async () => {
-    const some: readonly BuildRequest[] = [
-      { ...request, formats: formats.slice(1) },
-      { ...request, checks: checks.slice(1) },
-      { ...request, editions: ['standard'] },
+    const some: readonly Wishes[] = [
+      { formats: ['html'], editions: [] },
+      { formats: ['html', 'pdf'], editions: [] },
+      { formats: [], editions: ['leicht'] },
     ];
-    const all = [await of(files), await of(files, request, 'p2')];
+    const all = [await of(files), await of(files, wishes, 'p2')];
     for (const asked of some) all.push(await of(files, asked));
     expect(new Set(all).size).toBe(all.length);
   });
+});
+
+it('does not change with the order of the words', async () => {
+  const one = await of(files, { formats: ['html', 'pdf'], editions: [] });
+  expect(await of(files, { formats: ['pdf', 'html'], editions: [] })).toBe(one);
 });
 
 it('sha256 is that of FIPS 180-4, of text as of its UTF-8 bytes', () => {

@@ -1,15 +1,17 @@
-/** `lesbar build` and `lesbar check`: make the editions, look at them, and say what came of it. */
+/**
+ * `lesbar build` and `lesbar check`: make the editions, look at them, and say what came of it. What
+ * makes them is loaded only when something changed, since loading it takes longer than finding that out.
+ */
 import { basename, join, resolve } from 'node:path';
-import { checks } from '../checks/index.ts';
 import { asText } from '../diagnostics/as-text.ts';
-import { fingerprintOf, sha256 } from '../fingerprint.ts';
-import { recoverOutput, removeOutput, replaceOutput } from '../host/output.ts';
+import { fingerprintOf, sha256, type Wishes } from '../fingerprint.ts';
+import { recoverOutput } from '../host/output.ts';
 import { programHash } from '../host/program.ts';
-import { type BuildRequest, buildPublication } from '../pipeline.ts';
-import { type Report, reportOf } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { summaryOf } from '../report/summary.ts';
-import { chooseEditions, chooseFormats, choosePublications, shownPath } from './choose.ts';
+import { choosePublications, shownPath } from './choose.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
+import { type Job, type Place, rejected } from './job.ts';
 
 /** Builds, checks and writes; a build with errors is kept apart and the last good output stays. */
 export const buildCommand: Command = {
@@ -54,61 +56,36 @@ function fails(report: Report, session: Session, options: Options): boolean {
 }
 
 async function runOne(session: Session, folder: string, options: RunOptions): Promise<Report> {
-  const request: BuildRequest = {
-    folder,
-    formats: chooseFormats(options),
-    editions: chooseEditions(options),
-    checks,
-  };
+  const { writes } = options;
+  const wishes: Wishes = { formats: words(options.format), editions: words(options.edition) };
   const place: Place = {
     parent: resolve(session.workingFolder, options.out ?? 'output'),
     name: basename(folder),
   };
-  if (options.writes) await recoverOutput(place.parent, place.name);
-  const key = `build/${await fingerprintOf(session.host.folder(folder), request, await programHash())}`;
-  const known = options.writes ? await unchanged(session, key, place) : undefined;
-  const report =
-    known ?? (await buildAndWrite({ session, request, place, key, writes: options.writes }));
+  if (writes) await recoverOutput(place.parent, place.name);
+  const source = session.host.folder(folder);
+  const key = `build/${await fingerprintOf(source, wishes, await programHash())}`;
+  const known = writes ? await unchanged(session, key, place) : undefined;
+  const report = known ?? (await make({ session, folder, wishes, place, key, writes }));
   session.clearProgress();
   if (!options.json) tell(session, report, { folder, known: known !== undefined, place, options });
   return report;
 }
 
-type Place = { readonly parent: string; readonly name: string };
-type Job = {
-  readonly session: Session;
-  readonly request: BuildRequest;
-  readonly place: Place;
-  readonly key: string;
-  readonly writes: boolean;
-};
-
-async function buildAndWrite({ session, request, place, key, writes }: Job): Promise<Report> {
-  const build = await buildPublication(request, session.host);
-  const report = reportOf(build, place.name, `lesbar ${session.programVersion}`);
-  if (!writes) return report;
-  const json = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-  const files = [...build.artifacts, { path: 'report/report.json', bytes: json }];
-  if (report.verdict === 'fail') {
-    if (build.artifacts.length > 0) await replaceOutput(place.parent, rejected(place), files);
-    return report;
-  }
-  await replaceOutput(place.parent, place.name, files);
-  await removeOutput(place.parent, rejected(place));
-  if (report.verdict === 'pass') await session.host.cache.put(key, json);
-  return report;
+async function make(job: Job): Promise<Report> {
+  const { makePublication } = await import('./make.ts');
+  return makePublication(job);
 }
 
-/** Where a build goes that did not pass, so that one can look at it. */
-function rejected(place: Place): string {
-  return `${place.name}-abgelehnt`;
+function words(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? []).flatMap((value) => value.split(',')).filter((word) => word !== '');
 }
 
 /** The report of the same build made before, if its output still stands as it was written. */
 async function unchanged(session: Session, key: string, place: Place): Promise<Report | undefined> {
   const bytes = await session.host.cache.get(key);
   if (bytes === undefined) return undefined;
-  // Written by `buildAndWrite` under a key that holds this program's hash, so the shape is ours.
+  // Written by `makePublication` under a key that holds this program's hash, so the shape is ours.
   const report: Report = JSON.parse(new TextDecoder().decode(bytes));
   const output = session.host.folder(join(place.parent, place.name));
   const present = await output.list();

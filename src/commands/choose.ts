@@ -1,42 +1,7 @@
-/** From what the user typed to what is built: folders, formats, editions. Wrong words are `UserError`s. */
+/** From what the user typed to the publications that are meant, and how their folders are shown. */
 import { join, relative, resolve } from 'node:path';
 import { UserError } from '../diagnostics/user-error.ts';
-import type { Format } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
-import type { EditionName } from '../model/document.ts';
-import type { Options, Session } from './command.ts';
-
-/** Words for the editions; the German ones are what users know. */
-const EDITIONS: ReadonlyMap<string, EditionName> = new Map([
-  ['standard', 'standard'],
-  ['leicht', 'easy'],
-  ['easy', 'easy'],
-]);
-
-/** The formats named with `--format`, all without it. */
-export function chooseFormats(options: Options): readonly Format[] {
-  const names = splitWords(options.format);
-  for (const name of names) {
-    if (!formats.some((format) => format.name === name)) {
-      throw unknownWord(
-        'Format',
-        name,
-        formats.map((format) => format.name),
-      );
-    }
-  }
-  return names.length === 0 ? formats : formats.filter((format) => names.includes(format.name));
-}
-
-/** The editions named with `--edition`, both without it. */
-export function chooseEditions(options: Options): readonly EditionName[] {
-  const names = splitWords(options.edition).map((word) => {
-    const name = EDITIONS.get(word);
-    if (name === undefined) throw unknownWord('Edition', word, ['standard', 'leicht']);
-    return name;
-  });
-  return names.length === 0 ? ['standard', 'easy'] : names;
-}
+import type { Session } from './command.ts';
 
 /**
  * The publications to work on: those named, else the one the user stands in, else all in `content/`.
@@ -78,19 +43,4 @@ export function shownPath(session: Session, folder: string): string {
 
 async function isPublication(session: Session, folder: string): Promise<boolean> {
   return (await session.host.folder(folder).locate('publication.yaml')) === 'file';
-}
-
-function splitWords(values: readonly string[] | undefined): readonly string[] {
-  return (values ?? []).flatMap((value) => value.split(',')).filter((word) => word !== '');
-}
-
-function unknownWord(kind: string, word: string, known: readonly string[]): UserError {
-  const german = kind === 'Format' ? 'Das Format' : 'Die Ausgabe';
-  return new UserError(
-    {
-      de: `${german} „${word}“ gibt es nicht.`,
-      en: `There is no ${kind.toLowerCase()} “${word}”.`,
-    },
-    { de: `Es gibt: ${known.join(', ')}.`, en: `There are: ${known.join(', ')}.` },
-  );
 }

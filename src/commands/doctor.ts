@@ -1,7 +1,6 @@
 /** `lesbar doctor`: which engines and validators are here, in which version, and how to get the rest. */
 import type { Message } from '../diagnostics/diagnostic.ts';
-import { findBrowser } from '../host/browser.ts';
-import { findTools, type InstalledTool } from '../host/tools.ts';
+import type { InstalledTool } from '../host/tools.ts';
 import type { Command, Session } from './command.ts';
 
 /** Looks for every tool and says how to get what is missing; exit 1 when a needed one is. */
@@ -13,6 +12,7 @@ export const doctorCommand: Command = {
     en: 'says which tools are here and what is missing',
   },
   run: async (session, _args, options) => {
+    const { findTools } = await import('../host/tools.ts');
     const tools = [...(await findTools(session.host)), await browserTool()];
     if (options.json) session.stdout(`${JSON.stringify(tools, null, 2)}\n`);
     else session.stdout(`${tools.map((tool) => lineOf(tool, session)).join('\n')}\n`);
@@ -21,6 +21,7 @@ export const doctorCommand: Command = {
 };
 
 async function browserTool(): Promise<InstalledTool> {
+  const { findBrowser } = await import('../host/browser.ts');
   const browser = await findBrowser();
   return {
     purpose: { de: 'Browser für axe', en: 'browser for axe' },

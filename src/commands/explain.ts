@@ -1,5 +1,4 @@
 /** `lesbar explain CODE`: what a finding means, why it matters, what to do. */
-import { catalogue } from '../catalogue.ts';
 import type { Language } from '../diagnostics/as-text.ts';
 import type { CodeInfo } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
@@ -14,6 +13,7 @@ export const explainCommand: Command = {
     en: 'explains a finding; without CODE it names them all',
   },
   run: async (session, args, options) => {
+    const { catalogue } = await import('../catalogue.ts');
     const [code] = args;
     if (options.json) {
       session.stdout(`${JSON.stringify(Object.fromEntries(catalogue), null, 2)}\n`);
@@ -22,7 +22,7 @@ export const explainCommand: Command = {
         session.stdout(`${name.padEnd(34)} ${info.title[session.language]}\n`);
       }
     } else {
-      session.stdout(`${explanation(code, session.language)}\n`);
+      session.stdout(`${explanation(code, session.language, catalogue)}\n`);
     }
     return 0;
   },
@@ -33,9 +33,11 @@ const WORDS = {
   en: { why: 'Why', help: 'What you can do' },
 } as const;
 
-function explanation(code: string, language: Language): string {
-  const info: CodeInfo | undefined = catalogue.get(code);
-  if (info === undefined) throw unknownCode(code);
+type Catalogue = ReadonlyMap<string, CodeInfo>;
+
+function explanation(code: string, language: Language, catalogue: Catalogue): string {
+  const info = catalogue.get(code);
+  if (info === undefined) throw unknownCode(code, catalogue);
   const words = WORDS[language];
   return [
     `${code} (${info.severity})`,
@@ -46,7 +48,7 @@ function explanation(code: string, language: Language): string {
   ].join('\n');
 }
 
-function unknownCode(code: string): UserError {
+function unknownCode(code: string, catalogue: Catalogue): UserError {
   const near = [...catalogue.keys()].filter((known) =>
     known.includes(code.split('/').at(-1) ?? code),
   );

@@ -1,7 +1,7 @@
 /** `lesbar list`: what there is to build here, in which formats, and who checks it. */
 import { join, relative } from 'node:path';
-import { checks } from '../checks/index.ts';
-import { formats } from '../formats/index.ts';
+import type { Check } from '../checks/check.ts';
+import type { Format } from '../formats/format.ts';
 import { publicationsIn } from './choose.ts';
 import type { Command, Session } from './command.ts';
 
@@ -16,13 +16,22 @@ export const listCommand: Command = {
   run: async (session, _args, options) => {
     const listed = await publicationsIn(session, join(session.workingFolder, 'content'));
     const publications = listed.map((folder) => relative(session.workingFolder, folder));
-    if (options.json) session.stdout(`${JSON.stringify(asData(publications), null, 2)}\n`);
-    else session.stdout(`${asLines(publications, session).join('\n')}\n`);
+    const { formats } = await import('../formats/index.ts');
+    const { checks } = await import('../checks/index.ts');
+    const listing = { publications, formats, checks };
+    if (options.json) session.stdout(`${JSON.stringify(asData(listing), null, 2)}\n`);
+    else session.stdout(`${asLines(listing, session).join('\n')}\n`);
     return 0;
   },
 };
 
-function asData(publications: readonly string[]) {
+type Listing = {
+  readonly publications: readonly string[];
+  readonly formats: readonly Format[];
+  readonly checks: readonly Check[];
+};
+
+function asData({ publications, formats, checks }: Listing) {
   return {
     publications,
     formats: formats.map(({ name, title, editions }) => ({ name, title, editions })),
@@ -30,7 +39,8 @@ function asData(publications: readonly string[]) {
   };
 }
 
-function asLines(publications: readonly string[], { language }: Session): readonly string[] {
+function asLines(listing: Listing, { language }: Session): readonly string[] {
+  const { publications, formats, checks } = listing;
   const german = language === 'de';
   const none = german ? '(keine in „content“)' : '(none in “content”)';
   return [

@@ -2,7 +2,7 @@
  * A folder of a publication: files are found and read, nothing outside is ever touched. Symbolic
  * links are followed only as long as they stay inside.
  */
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Folder } from './host.ts';
@@ -21,6 +21,8 @@ export function openFolder(path: string): Folder {
 async function locate(root: string, file: string): ReturnType<Folder['locate']> {
   const target = resolve(root, file);
   if (isAbsolute(file) || !isInside(root, target)) return 'outside';
+  // No system has a file with U+0000 in its name; Node throws where it is asked for one.
+  if (file.includes('\0')) return 'missing';
   const real = await orUndefined(realpath(target));
   if (real === undefined) return 'missing';
   if (!isInside(await realpath(root), real)) return 'outside';
@@ -31,7 +33,8 @@ async function locate(root: string, file: string): ReturnType<Folder['locate']> 
 async function readInside(root: string, file: string): Promise<Uint8Array | undefined> {
   if ((await locate(root, file)) !== 'file') return undefined;
   try {
-    return new Uint8Array(await readFile(resolve(root, file)));
+    const bytes = await readFile(resolve(root, file));
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   } catch (error) {
     throw new UserError(
       {
@@ -47,14 +50,14 @@ async function readInside(root: string, file: string): Promise<Uint8Array | unde
 }
 
 async function listFiles(root: string, below: string): Promise<readonly string[]> {
-  const entries = (await orUndefined(readdir(join(root, below)))) ?? [];
-  const lists = entries
-    .filter((name) => !name.startsWith('.'))
-    .map(async (name) => {
-      const path = below === '' ? name : `${below}/${name}`;
-      const entry = await lstat(join(root, path));
+  const folder = readdir(join(root, below), { withFileTypes: true });
+  const lists = ((await orUndefined(folder)) ?? [])
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) return listFiles(root, path);
-      return (await locate(root, path)) === 'file' ? [path] : [];
+      // Only a link can lead outside.
+      return entry.isFile() || (await locate(root, path)) === 'file' ? [path] : [];
     });
   return (await Promise.all(lists)).flat();
 }

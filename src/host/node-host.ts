@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { openBrowser } from './browser.ts';
 import { noCache, openCache } from './cache.ts';
 import { openFolder, orUndefined } from './folder.ts';
 import type { Host, ProgressStep } from './host.ts';
@@ -28,7 +27,8 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
     packageVersion,
     cache: options.cacheFolder === undefined ? noCache : openCache(options.cacheFolder),
     inWorker: workerPool(),
-    openBrowser,
+    // Half a second to load, and most builds need no browser.
+    openBrowser: async () => (await import('./browser.ts')).openBrowser(),
     progress: options.progress ?? (() => {}),
     sourceDate: options.sourceDate,
   };

@@ -1,5 +1,6 @@
 /** What this program is: its folder, its version, and a hash over everything it is made of. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +24,10 @@ export async function programVersion(): Promise<string> {
 export async function programHash(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of ['dist', 'templates']) {
-    const folder = openFolder(join(ownFolder, name));
-    for (const path of await folder.list()) {
-      hash.update(`${name}/${path}\0`).update((await folder.read(path)) ?? '');
+    const folder = join(ownFolder, name);
+    for (const path of await openFolder(folder).list()) {
+      // At once: for hundreds of small files, waiting for each takes longer than reading it.
+      hash.update(`${name}/${path}\0`).update(readFileSync(join(folder, path)));
     }
   }
   for (const name of ['package.json', 'package-lock.json']) {

@@ -1,11 +1,8 @@
-/** The first code of every worker thread: loads the task's module, runs it, posts the answer. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The code of every worker thread: loads the module of each task, runs it, posts the answer. */
+import { parentPort } from 'node:worker_threads';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
-// `workerData` is untyped by nature; `worker.ts` is its only writer.
-const start = workerData as WorkerStart;
-
-async function answer(): Promise<WorkerAnswer> {
+async function answerTo(start: WorkerStart): Promise<WorkerAnswer> {
   try {
     const module: { run: (input: unknown) => unknown } = await import(start.module);
     return { output: await module.run(start.input) };
@@ -15,4 +12,6 @@ async function answer(): Promise<WorkerAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer());
+parentPort?.on('message', async (start: WorkerStart) => {
+  parentPort?.postMessage(await answerTo(start));
+});

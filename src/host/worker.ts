@@ -1,18 +1,19 @@
 /**
  * Runs a module's `run(input)` in a worker thread, so that long computing leaves the main thread
- * free for progress and Ctrl-C. At most as many threads as there are processors, at least two.
+ * free for progress and Ctrl-C. At most as many threads as there are processors, at least two. A
+ * thread that did its task takes the next one, with all that it has loaded; it ends with the program.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WorkerTask } from './host.ts';
 
-/** What a worker thread is started with: the URL of a module, and what its `run` is given. */
+/** What a worker thread is handed for each task, and what it posts back. */
 export type WorkerStart = { readonly module: string; readonly input: unknown };
-
-/** What it posts back: the result of `run`, or the error that it threw. */
 export type WorkerAnswer =
   | { readonly output: unknown }
   | { readonly failure: { readonly message: string; readonly stack: string } };
+
+type Thread = { readonly worker: Worker; readonly loaded: Set<string> };
 
 /** Makes the `inWorker` of a host. Waiting tasks start in the order they came. */
 export function workerPool(): <Input, Output>(
@@ -20,35 +21,61 @@ export function workerPool(): <Input, Output>(
   input: Input,
 ) => Promise<Output> {
   const waiting: (() => void)[] = [];
-  const limit = Math.max(2, availableParallelism());
-  const state = { running: 0 };
+  const idle = new Set<Thread>();
+  const state = { free: Math.max(2, availableParallelism()) };
   return async (task, input) => {
-    if (state.running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    state.running += 1;
+    if (state.free > 0) state.free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    const module = compiled(task.module).href;
+    const thread = idleThread(idle, module) ?? startThread(idle);
     try {
+      const output = await ask(thread, { module, input });
+      idle.add(thread);
       // The thread answers with whatever the module's `run` returned: the types of `task` say what.
-      return (await runInThread({ module: compiled(task.module).href, input })) as never;
+      return output as never;
+    } catch (error) {
+      // What a failed task left behind must not meet the next one.
+      void thread.worker.terminate();
+      throw error;
     } finally {
-      state.running -= 1;
-      waiting.shift()?.();
+      const next = waiting.shift();
+      if (next === undefined) state.free += 1;
+      else next();
     }
   };
 }
 
-function runInThread(start: WorkerStart): Promise<unknown> {
+/** Takes an idle thread, best one that knows the module. */
+function idleThread(idle: Set<Thread>, module: string): Thread | undefined {
+  const threads = [...idle];
+  const chosen = threads.find(({ loaded }) => loaded.has(module)) ?? threads[0];
+  if (chosen !== undefined) idle.delete(chosen);
+  return chosen;
+}
+
+function startThread(idle: Set<Thread>): Thread {
+  const worker = new Worker(compiled(new URL('./worker-entry.ts', import.meta.url)));
+  const thread = { worker, loaded: new Set<string>() };
+  // Something it left running failed, or ended it: no task waits for it, and none shall meet it.
+  for (const event of ['error', 'exit']) worker.on(event, () => idle.delete(thread));
+  return thread;
+}
+
+function ask({ worker, loaded }: Thread, start: WorkerStart): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const entry = compiled(new URL('./worker-entry.ts', import.meta.url));
-    const worker = new Worker(entry, { workerData: start });
+    const ended = (code: number) =>
+      reject(new Error(`worker for ${start.module} ended with ${code}`));
     worker.once('message', (answer: WorkerAnswer) => {
+      worker.off('error', reject).off('exit', ended).unref();
+      loaded.add(start.module);
       if ('output' in answer) resolve(answer.output);
       else
         reject(Object.assign(new Error(answer.failure.message), { stack: answer.failure.stack }));
-      void worker.terminate();
     });
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`worker for ${start.module} ended with ${code}`)),
-    );
+    worker.once('error', reject).once('exit', ended);
+    // An idle thread does not keep the program from ending, a working one does.
+    worker.ref();
+    worker.postMessage(start);
   });
 }
 

@@ -91,6 +91,37 @@ describe('a pool', () => {
     expect(Math.max(...atOnce)).toBeLessThanOrEqual(limit);
   });
 
+  it('gives a thread that did its task the next one, with what it has loaded', async () => {
+    const module = await moduleOf(
+      'count',
+      '() => (globalThis.count = (globalThis.count ?? 0) + 1)',
+    );
+    const inWorker = workerPool();
+    const counts = [];
+    for (let round = 0; round < 3; round += 1) {
+      counts.push(await inWorker<null, number>({ module }, null));
+    }
+    expect(counts).toEqual([1, 2, 3]);
+  });
+
+  it('gives the thread of a failed task no other', async () => {
+    const run =
+      '(fail) => { globalThis.dirt ??= 0; globalThis.dirt += 1; if (fail) throw new Error("x"); return globalThis.dirt; }';
+    const module = await moduleOf('dirt', run);
+    const inWorker = workerPool();
+    await expect(inWorker({ module }, true)).rejects.toThrow('x');
+    expect(await inWorker<boolean, number>({ module }, false)).toBe(1);
+  });
+
+  it('does not trip over what a task left running', async () => {
+    const run = '() => { setTimeout(() => { throw new Error("Nachhall"); }, 10); return 1; }';
+    const module = await moduleOf('late', run);
+    const inWorker = workerPool();
+    expect(await inWorker<null, number>({ module }, null)).toBe(1);
+    await new Promise((go) => setTimeout(go, 200));
+    expect(await inWorker<null, number>({ module }, null)).toBe(1);
+  });
+
   it('goes on after failures', async () => {
     const bad = await moduleOf('bad', '() => { throw new Error("x"); }');
     const good = await moduleOf('good', '(text) => text');

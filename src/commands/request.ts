@@ -1,0 +1,50 @@
+/** From the words of the user to what is built. Wrong words are `UserError`s. */
+import { checks } from '../checks/index.ts';
+import { UserError } from '../diagnostics/user-error.ts';
+import type { Wishes } from '../fingerprint.ts';
+import { formats } from '../formats/index.ts';
+import type { EditionName } from '../model/document.ts';
+import type { BuildRequest } from '../pipeline.ts';
+
+/** Words for the editions; the German ones are what users know. */
+const EDITIONS: ReadonlyMap<string, EditionName> = new Map([
+  ['standard', 'standard'],
+  ['leicht', 'easy'],
+  ['easy', 'easy'],
+]);
+
+/** What to build of a publication: all formats and editions where none is named, and every check. */
+export function requestOf(folder: string, wishes: Wishes): BuildRequest {
+  return {
+    folder,
+    formats: formatsNamed(wishes.formats),
+    editions: editionsNamed(wishes.editions),
+    checks,
+  };
+}
+
+function formatsNamed(names: readonly string[]): BuildRequest['formats'] {
+  const known = formats.map((format) => format.name);
+  for (const name of names) if (!known.includes(name)) throw unknownWord('Format', name, known);
+  return names.length === 0 ? formats : formats.filter((format) => names.includes(format.name));
+}
+
+function editionsNamed(words: readonly string[]): BuildRequest['editions'] {
+  const names = words.map((word) => {
+    const name = EDITIONS.get(word);
+    if (name === undefined) throw unknownWord('Edition', word, ['standard', 'leicht']);
+    return name;
+  });
+  return names.length === 0 ? ['standard', 'easy'] : names;
+}
+
+function unknownWord(kind: string, word: string, known: readonly string[]): UserError {
+  const german = kind === 'Format' ? 'Das Format' : 'Die Ausgabe';
+  return new UserError(
+    {
+      de: `${german} „${word}“ gibt es nicht.`,
+      en: `There is no ${kind.toLowerCase()} “${word}”.`,
+    },
+    { de: `Es gibt: ${known.join(', ')}.`, en: `There are: ${known.join(', ')}.` },
+  );
+}
