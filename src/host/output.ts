@@ -35,7 +35,8 @@ export async function replaceOutput(
     await rename(fresh, target);
     await rm(old, { recursive: true, force: true });
   } catch (error) {
-    await recoverOutput(parent, name);
+    // Where nothing can be written, nothing can be tidied up either; the first reason is the one to tell.
+    await recoverOutput(parent, name).catch(() => {});
     throw new UserError(
       {
         de: `Die Ausgabe „${target}“ lässt sich nicht schreiben (${reasonOf(error)}). Die letzte Ausgabe ist unverändert.`,

@@ -21,7 +21,7 @@ const STATES = 4;
 export function findingsOf(path: string, scan: PageScan, spans: SpanIndex): readonly Diagnostic[] {
   const hits = (list: readonly RuleHit[], code: 'web/axe' | 'web/axe-incomplete') =>
     firstOfEachRule(list).map(({ hit, more }) =>
-      report(code, { ...findingOf(hit, more), ...placeOf(path, hit.element, spans) }),
+      report(code, { ...findingOf(code, hit, more), ...placeOf(path, hit.element, spans) }),
     );
   return [
     ...hits(scan.violations, 'web/axe'),
@@ -49,7 +49,7 @@ function firstOfEachRule(hits: readonly RuleHit[]): readonly { hit: RuleHit; mor
   });
 }
 
-function findingOf(hit: RuleHit, more: number): Finding {
+function findingOf(code: keyof typeof axeCodes, hit: RuleHit, more: number): Finding {
   const rule = axeRules.get(hit.rule);
   const help = rule?.help ?? { de: hit.rule, en: hit.rule };
   const where = hit.states.length === STATES ? '' : ` [${hit.states.join(', ')} px]`;
@@ -63,8 +63,8 @@ function findingOf(hit: RuleHit, more: number): Finding {
       en: `${help.en}: ${hit.element.markup}${where}${rest.en}`,
     },
     hint: {
-      de: hit.advice.length === 0 ? axeCodes['web/axe'].help.de : hit.advice.join(' '),
-      en: axeCodes['web/axe'].help.en,
+      de: hit.advice.length === 0 ? axeCodes[code].help.de : hit.advice.join(' '),
+      en: axeCodes[code].help.en,
     },
     tool: {
       name: 'axe-core',

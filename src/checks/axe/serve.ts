@@ -26,10 +26,7 @@ export async function serveArtifacts(
 async function answer(route: Route, files: ReadonlyMap<string, Artifact>): Promise<void> {
   const url = new URL(route.request().url());
   if (url.origin !== ORIGIN) return route.abort('internetdisconnected');
-  const path = posix.join(
-    decodeURIComponent(url.pathname).slice(1),
-    url.pathname.endsWith('/') ? 'index.html' : '',
-  );
+  const path = pathIn(url);
   // Browsers ask for it by themselves; a page that wants an icon names one.
   if (path === 'favicon.ico' && !files.has(path)) return route.fulfill({ status: 204 });
   const file = files.get(path);
@@ -38,6 +35,18 @@ async function answer(route: Route, files: ReadonlyMap<string, Artifact>): Promi
   const silent = /^(audio|video)\//.test(file.mediaType);
   const body = silent ? Buffer.alloc(0) : Buffer.from(file.bytes);
   return route.fulfill({ status: 200, contentType: file.mediaType, body });
+}
+
+/** The artefact's path that an address names; an address with a stray `%` names itself, so none. */
+function pathIn({ pathname }: URL): string {
+  const name = pathname.slice(1);
+  const file = pathname.endsWith('/') ? 'index.html' : '';
+  try {
+    return posix.join(decodeURIComponent(name), file);
+  } catch {
+    // Not an address that `addressOf` makes: it is looked up as it stands, and not found.
+    return name;
+  }
 }
 
 /** Writes down what fails on a page from now on, until `stop`, which gives it sorted, each once. */

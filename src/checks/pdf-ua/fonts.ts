@@ -12,9 +12,17 @@ export type Font = {
   readonly toUnicode: ReadonlyMap<number, string> | undefined;
   /** True for simple fonts whose encoding alone says what a code means. */
   readonly knownEncoding: boolean;
+  /** The 256 letters of that encoding, where it is one that other software has, too. */
+  readonly letters: string | undefined;
 };
 
 const KNOWN_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding']);
+
+/** As the WHATWG Encoding Standard calls what ISO 32000-1 annex D lists (letters and quotes agree). */
+const LABELS = new Map([
+  ['WinAnsiEncoding', 'windows-1252'],
+  ['MacRomanEncoding', 'macintosh'],
+]);
 
 /** Reads what is needed to decode the text shown in a font. */
 export function readFont(file: PdfFile, dict: PdfDict): Font {
@@ -27,7 +35,13 @@ export function readFont(file: PdfFile, dict: PdfDict): Font {
     composite: nameAt(file, dict, 'Subtype') === 'Type0',
     toUnicode: map === undefined ? undefined : parseToUnicode(map.getDecodedData()),
     knownEncoding: encoding !== undefined && KNOWN_ENCODINGS.has(encoding),
+    letters: lettersOf(LABELS.get(encoding ?? '')),
   };
+}
+
+function lettersOf(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  return new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
 }
 
 /** One code and its text; undefined when the font does not say. */
@@ -40,7 +54,9 @@ export function decode(font: Font, bytes: Uint8Array): readonly Glyph[] {
   for (let at = 0; at + length <= bytes.length; at += length) {
     const code = length === 2 ? ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0) : (bytes[at] ?? 0);
     const known = font.toUnicode?.get(code);
-    const plain = font.knownEncoding ? String.fromCharCode(code) : undefined;
+    const plain = font.knownEncoding
+      ? (font.letters?.[code] ?? String.fromCharCode(code))
+      : undefined;
     glyphs.push({ code, text: known ?? plain });
   }
   return glyphs;
@@ -68,11 +84,10 @@ function addRanges(map: Map<number, string>, operands: readonly Operand[]): void
     const last = Math.min(codeOf(operands[index + 1]), first + 0xffff);
     const target = operands[index + 2];
     for (let code = first; code <= last; code += 1) {
-      const text =
-        target?.kind === 'array'
-          ? utf16(target.items[code - first])
-          : following(utf16(target), code - first);
-      map.set(code, text);
+      const step = code - first;
+      if (target?.kind !== 'array') map.set(code, following(utf16(target), step));
+      // A list that is too short leaves the last codes without a letter.
+      else if (step < target.items.length) map.set(code, utf16(target.items[step]));
     }
   }
 }

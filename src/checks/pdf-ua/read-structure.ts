@@ -100,13 +100,22 @@ function taggedText(content: Content, key: string): readonly TaggedText[] {
 
 function cellFacts(file: PdfFile, node: StructureNode) {
   if (node.type !== 'TH' && node.type !== 'TD') return {};
-  const table = node.attributes.find((dict) => nameAt(file, dict, 'O') === 'Table');
+  // Attributes may be spread over several dictionaries; a later one overrules (ISO 32000-1 14.7.5.1).
+  const tables = node.attributes.filter((dict) => nameAt(file, dict, 'O') === 'Table');
+  const last = <Value>(read: (dict: PdfDict) => Value | undefined): Value | undefined =>
+    tables.flatMap((dict) => read(dict) ?? []).at(-1);
   const headers = headersOf(file, node);
   return {
-    ...defined({ scope: nameAt(file, table, 'Scope') }),
+    ...defined({ scope: last((dict) => nameAt(file, dict, 'Scope')) }),
     ...(headers.length === 0 ? {} : { headers }),
-    ...positive('rowSpan', numberAt(file, table, 'RowSpan')),
-    ...positive('columnSpan', numberAt(file, table, 'ColSpan')),
+    ...positive(
+      'rowSpan',
+      last((dict) => numberAt(file, dict, 'RowSpan')),
+    ),
+    ...positive(
+      'columnSpan',
+      last((dict) => numberAt(file, dict, 'ColSpan')),
+    ),
   };
 }
 

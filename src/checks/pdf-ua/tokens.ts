@@ -156,7 +156,9 @@ function readLiteral(reader: Reader): Uint8Array {
     if (code === 0x28) depth += 1;
     if (code === 0x29) depth -= 1;
     if (depth === 0) break;
-    out.push(code);
+    // Any end of line in a string is one line feed (ISO 32000-1 7.3.4.2).
+    if (code === 13 && reader.bytes[reader.at] === 10) continue;
+    out.push(code === 13 ? 10 : code);
   }
   return Uint8Array.from(out);
 }

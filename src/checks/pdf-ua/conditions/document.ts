@@ -114,7 +114,8 @@ function judgeMetadata(file: PdfFile): readonly Violation[] {
       ),
     );
   }
-  if (!/<dc:title>[\s\S]*?<rdf:li[^>]*>\s*[^<\s]/.test(xmp)) {
+  const title = /<dc:title>([\s\S]*?)<\/dc:title>/.exec(xmp)?.[1] ?? '';
+  if (!/<rdf:li[^>]*>\s*[^<\s]/.test(title)) {
     found.push(
       violation(
         'Matterhorn 06-003',

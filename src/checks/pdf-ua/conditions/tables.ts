@@ -128,8 +128,8 @@ function spanOf(file: PdfFile, cell: StructureNode): { across: number; down: num
       Math.max(
         1,
         tableAttributes(file, cell)
-          .map((dict) => numberAt(file, dict, key) ?? 1)
-          .at(0) ?? 1,
+          .flatMap((dict) => numberAt(file, dict, key) ?? [])
+          .at(-1) ?? 1,
       ),
     );
   return { across: read('ColSpan'), down: read('RowSpan') };
