@@ -5,7 +5,7 @@
 import { WEEKDAYS } from './tables.ts';
 
 const PREPOSITIONS =
-  'in|an|auf|aus|bei|mit|nach|seit|von|vor|zu|zwischen|während|wegen|innerhalb|außerhalb|trotz|unter|über|hinter|neben|statt';
+  'ab|in|an|auf|aus|bei|mit|nach|seit|von|vor|zu|zwischen|während|wegen|innerhalb|außerhalb|trotz|unter|über|hinter|neben|statt|laut|gemäß|gegenüber|außer|samt';
 const WEAK_N =
   'am|im|vom|zum|zur|beim|dem|den|des|ab|bis|seit|nach|vor|einem|einen|einer|eines|diesem|diesen|jedem|jeden|seinem|seinen|seiner|ihrem|ihren|ihrer|unserem|unseren|unserer';
 const WEAK_E = 'der|die|das|ins|ans|aufs|eine|diese|dieser|dieses|jede|seine|ihre|unsere';

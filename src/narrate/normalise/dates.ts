@@ -45,6 +45,12 @@ const writtenDate = rule(
   },
 );
 
+/** `bis Ende Nov.`: without a day, a short month only after words that show it. */
+const shortMonth = rule(
+  `(?<=${START}(?:Ende|Anfang|Mitte|[Ii]m|[Ss]eit|[Bb]is|[Aa]b) )(?<month>${anyOf([...MONTHS.keys()].filter((name) => name.endsWith('.')))})`,
+  ({ month }) => MONTHS.get(month ?? '') ?? '',
+);
+
 const monthAndYear = rule(
   `(?<=(?:${MONTH_NAMES.join('|')}|[Jj]ahre?s?|[Ss]eit|[Aa]nno) )(?<year>1[1-9]\\d{2})(?!\\d)`,
   (groups) => year(Number(groups.year)),
@@ -87,6 +93,7 @@ export const dateRules: readonly Rule[] = [
   dateRange,
   numericDate,
   writtenDate,
+  shortMonth,
   monthAndYear,
   daysTogether,
   dayBeside,

@@ -2,13 +2,14 @@
  * Abbreviations and the way law is cited: `§ 5 Abs. 2 Satz 1 Nr. 3 lit. a`, `§§ 5–7`, `Art. 20 GG`,
  * `S. 12 ff.`, `Hauptstr. 5`.
  */
-import { anyOf, phrase, type Rule, rule, START } from './rule.ts';
 import {
   ABBREVIATIONS,
+  ABBREVIATIONS_AT_END,
   ABBREVIATIONS_BEFORE_NAME,
   ABBREVIATIONS_BEFORE_NUMBER,
   SHORT_FORMS,
-} from './tables.ts';
+} from './abbreviations.ts';
+import { anyOf, phrase, type Rule, rule, START } from './rule.ts';
 
 const paragraphs = phrase('§§ ?', 'Paragrafen ');
 const paragraph = phrase('§ ?(?=\\d)', 'Paragraf ');
@@ -29,9 +30,11 @@ export const lawRules: readonly Rule[] = [
   lettered,
   following,
   next,
+  // Before `S. d` of `i. S. d.` could be a page.
+  fromTable(ABBREVIATIONS, ''),
+  atEnd(),
   fromTable(ABBREVIATIONS_BEFORE_NUMBER, '(?= ?(?:\\d|[a-z](?!\\p{L})))'),
   fromTable(ABBREVIATIONS_BEFORE_NAME, '(?= ?\\p{Lu})'),
-  fromTable(ABBREVIATIONS, ''),
   street,
   streetWord,
   shortForms(),
@@ -47,6 +50,15 @@ function fromTable(table: readonly (readonly [string, string])[], then: string):
       const words = spoken.get((short ?? '').replaceAll(' ', '')) ?? short ?? '';
       return tight === undefined ? words : `${words} ${tight}`;
     },
+  );
+}
+
+/** `Obst usw. Das reicht.`: the full stop of the abbreviation is the sentence's, too. */
+function atEnd(): Rule {
+  return rule(
+    `${START}(?<short>${anyOf(ABBREVIATIONS_AT_END.keys())})(?=(?<next> \\p{Lu})?)`,
+    ({ short, next }) =>
+      `${ABBREVIATIONS_AT_END.get(short ?? '') ?? ''}${next === undefined ? '' : '.'}`,
   );
 }
 

@@ -4,8 +4,8 @@
  */
 import { endingAfter, LEAD } from './cases.ts';
 import { cardinal, decimal, digits, integer, ordinal, roman, year } from './numerals.ts';
-import { anyOf, END, phrase, type Rule, rule, START, WHOLE } from './rule.ts';
-import { ORDINAL_NOUNS, UNITS } from './tables.ts';
+import { anyOf, END, type Groups, phrase, type Rule, rule, START, WHOLE } from './rule.ts';
+import { COUNTED_NOUNS, ORDINAL_NOUNS, UNITS } from './tables.ts';
 
 const NUMBER = `(?<![\\d.,])(?<minus>(?<![^\\s(])[-−])?(?<whole>${WHOLE})(?:,(?<fraction>\\d+))?`;
 const SCALE = '(?<scale> (?:Tausend|Millionen|Milliarden|Million|Milliarde))?';
@@ -20,8 +20,25 @@ const ordinalBeforeNoun = rule(
   ({ number, noun }) => `${ordinal(Number(number), ORDINAL_NOUNS.get(noun ?? '') ?? 'er')} `,
 );
 
+const PAIR = '(?<number>\\d{1,3})\\. (?<link>und|oder|bis) (?<second>\\d{1,3})\\. ';
+/** `am 1. und 15. jedes Monats`, `1. und 2. Stock`: two ordinals share their ending. */
+const ordinalPairs: readonly Rule[] = [
+  rule(`${LEAD}${PAIR}(?=(?<noun>\\p{L}+))`, spokenPair),
+  rule(`(?<![\\d.,])${PAIR}(?=(?<noun>${anyOf(ORDINAL_NOUNS.keys())})${END})`, spokenPair),
+];
+/** `II. Weltkrieg`, `im III. Quartal`. */
+const romanOrdinal = rule(
+  `${LEAD}?${START}(?<roman>[IVX]+)\\. (?=(?<noun>${anyOf(ORDINAL_NOUNS.keys())})${END})`,
+  ({ lead, roman: written, noun }, match) => {
+    const value = roman(written ?? '');
+    if (value === undefined) return match;
+    const alone = ORDINAL_NOUNS.get(noun ?? '') ?? 'er';
+    return `${lead === undefined ? '' : `${lead} `}${ordinal(value, endingAfter(lead, alone))} `;
+  },
+);
+
 const NUMBERED =
-  'Kapitel|Teil|Band|Abschnitt|Anlage|Anhang|Buch|Klasse|Stufe|Artikel|Akt|Phase|Gruppe|Titel|Ziffer|Nummer|Hartz';
+  'Kapitel|Teil|Band|Abschnitt|Anlage|Anhang|Buch|Klasse|Stufe|Artikel|Akt|Phase|Gruppe|Titel|Ziffer|Nummer|Hartz|BGBl\\.';
 const romanAfterNoun = rule(`(?<=${START}(?:${NUMBERED}) )(?<roman>[IVXLCDM]+)${END}`, spokenRoman);
 const regnal = rule(
   `(?<=${START}(?:Ludwig|Heinrich|Friedrich|Wilhelm|Karl|Johann|Johannes|Otto|Benedikt|Ernst|Georg|August|Papst \\p{Lu}\\p{Ll}+|Kaiser \\p{Lu}\\p{Ll}+)(?: (?:Wilhelm|Friedrich|August|Paul))?) (?<roman>[IVXL]+)\\.?(?![\\p{L}\\p{N}])`,
@@ -40,7 +57,7 @@ const euroFirst = rule(
   ({ amount }) => `${amount ?? ''} €`,
 );
 const euro = rule(
-  `${NUMBER},?(?:[–-]{1,2})?${SCALE} ?(?:€|Euro|EUR)${END}`,
+  `${NUMBER}(?:,[–-]{1,2})?${SCALE} ?(?:€|Euro|EUR)${END}`,
   ({ minus, whole, fraction, scale }) => `${sign(minus)}${money(whole ?? '', fraction, scale)}`,
 );
 const unit = rule(
@@ -51,6 +68,11 @@ const unit = rule(
     return sign(minus) + (single ? one : `${decimal(whole ?? '', fraction)} ${many}`);
   },
 );
+/** `Cent pro kWh`, `€/m²`: a unit that nothing is counted in. */
+const unitAlone = rule(
+  `(?<=(?:pro|je) )(?<unit>${anyOf(UNITS.keys())})(?![\\p{L}\\p{N}²³/])`,
+  ({ unit: written }) => (UNITS.get(written ?? '')?.[0] ?? '').replace(/^eine? /, ''),
+);
 const percentAdjective = phrase('(?<=\\d) ?%ig', 'prozentig');
 /** `10–12`: an en dash between numbers is `bis`; a hyphen only where no third number follows. */
 const range = phrase(
@@ -60,7 +82,7 @@ const range = phrase(
 const unitRange = phrase(`(?<=\\d ?(?:${anyOf(UNITS.keys())}|€)) ?– ?(?=\\d)`, ' bis ');
 /** `2024/25` is one school year or budget. */
 const years = rule(
-  '(?<!\\d)(?<first>(?:19|20)\\d{2})/(?<second>\\d{2}|\\d{4})(?!\\d)',
+  '(?<!\\d)(?<first>(?:19|20)\\d{2})/(?<second>\\d{2}|(?:19|20)\\d{2})(?!\\d)',
   ({ first, second }) => `${year(Number(first))} ${year(Number(second))}`,
 );
 const FRACTIONS = new Map([
@@ -74,8 +96,46 @@ const fraction = rule(
   '(?<!\\d|/)(?<written>\\d/\\d)(?![\\d/])',
   ({ written }, match) => FRACTIONS.get(written ?? '') ?? match.replace('/', ' Schrägstrich '),
 );
-const slash = phrase('(?<=\\d) ?/ ?(?=\\d)', ' Schrägstrich ');
-const times = phrase('(?<=\\d) ?[x×] ?(?=\\d)', ' mal ');
+/** What stands behind a slash counts papers; only from 1900 on it is a year. */
+const slash = rule('(?<=\\d) ?/ ?(?<second>\\d+)', ({ second }) => {
+  const value = Number(second);
+  const words = value >= 1900 && value <= 1999 ? year(value) : integer(second ?? '');
+  return ` Schrägstrich ${words}`;
+});
+/** Before units are words: `90 cm x 120 cm`. */
+const times = phrase(`(?<=\\d(?: ?(?:${anyOf(UNITS.keys())}))?) ?[x×] ?(?=\\d)`, ' mal ');
+const ratio = phrase('(?<=\\d) ?: ?(?=\\d)', ' zu ');
+const PARTS = new Map([
+  ['½', 'einhalb'],
+  ['¼', 'einviertel'],
+  ['¾', 'dreiviertel'],
+]);
+/** `1 ½` → `eineinhalb`, `2¾` → `zweidreiviertel`. */
+const mixedNumber = rule(
+  '(?<![\\d.,])(?<whole>\\d{1,3}) ?(?<part>[½¼¾])',
+  ({ whole, part }) => `${cardinal(Number(whole), 'ein')}${PARTS.get(part ?? '') ?? ''}`,
+);
+/** European norms are named by groups of figures: `EN 301 549` is no number of thousands. */
+const europeanNorm = rule(
+  '(?<=EN )(?<first>\\d{3}) (?<second>\\d{3})(?!\\d)',
+  ({ first, second }) => `${integer(first ?? '')} ${integer(second ?? '')}`,
+);
+const DATIVE =
+  '(?<dative>(?<![\\p{L}])(?:[Nn]ach|[Mm]it|[Ss]eit|[Vv]or|[Ii]n|[Vv]on|[Bb]ei|[Aa]b|[Aa]us|[Zz]u|[Bb]innen) )?';
+/** `1 Jahr` → `ein Jahr`, `nach 1 Stunde` → `nach einer Stunde`. */
+const singleNoun = rule(
+  `${DATIVE}(?<![\\p{L}\\p{N}.,/–-])1 (?=(?<noun>${anyOf(COUNTED_NOUNS.keys())})${END})`,
+  ({ dative, noun }) => {
+    const article = COUNTED_NOUNS.get(noun ?? '') ?? 'ein';
+    if (dative === undefined) return `${article} `;
+    return `${dative}${article === 'ein' ? 'einem' : 'einer'} `;
+  },
+);
+/** `1 Mio.` → `eine Million`; the abbreviation has become its plural. */
+const singleMillion = rule(
+  '(?<![\\p{L}\\p{N}.,/–-])1 (?<scale>Million|Milliarde)(?:en|n)(?!\\p{L})',
+  ({ scale }) => `eine ${scale ?? ''}`,
+);
 /** A postcode stands at the beginning or after a comma, before the name of a place. */
 const postcode = rule('(?<=^|, |D-)(?<code>\\d{5})(?<!00)(?= \\p{Lu}\\p{Ll})', ({ code }) =>
   digits(code ?? ''),
@@ -108,7 +168,9 @@ const anyNumber = rule(
 export const ordinalRules: readonly Rule[] = [
   romanAfterNoun,
   regnal,
+  romanOrdinal,
   romanFirst,
+  ...ordinalPairs,
   ordinalAfterWord,
   ordinalBeforeNoun,
   romanAlone,
@@ -117,17 +179,23 @@ export const ordinalRules: readonly Rule[] = [
 /** In the order they are applied: from the most to the least particular. */
 export const quantityRules: readonly Rule[] = [
   postcode,
+  europeanNorm,
   unitRange,
   range,
+  times,
+  mixedNumber,
+  singleMillion,
   perEuro,
+  unitAlone,
   euroFirst,
   euro,
   percentAdjective,
   unit,
+  singleNoun,
   years,
   fraction,
   slash,
-  times,
+  ratio,
   version,
   lonelyYear,
   compoundOne,
@@ -142,6 +210,12 @@ function money(whole: string, cents: string | undefined, scale: string | undefin
   const small = Number(cents);
   if (whole === '0' && small > 0) return `${cardinal(small, 'ein')} Cent`;
   return `${integer(whole, 'ein')} Euro${small === 0 ? '' : ` ${cardinal(small)}`}`;
+}
+
+function spokenPair({ lead, number, link, second, noun }: Groups): string {
+  const ending = endingAfter(lead, ORDINAL_NOUNS.get(noun ?? '') ?? 'er');
+  const both = `${ordinal(Number(number), ending)} ${link ?? ''} ${ordinal(Number(second), ending)} `;
+  return lead === undefined ? both : `${lead} ${both}`;
 }
 
 function spokenRoman(

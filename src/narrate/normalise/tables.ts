@@ -1,5 +1,5 @@
 /**
- * The words of German normalisation: months, abbreviations, units, symbols, acronyms that are
+ * The words of German normalisation: months, units, nouns after numbers, symbols, acronyms that are
  * words. Data only. A publication's own `aussprache` goes before all of them.
  */
 
@@ -43,101 +43,6 @@ export const WEEKDAYS: ReadonlyMap<string, string> = new Map([
   ['So', 'Sonntag'],
 ]);
 
-/** Abbreviations that mean the same everywhere. A blank may be missing: `z. B.`, `z.B.` */
-export const ABBREVIATIONS: readonly (readonly [written: string, spoken: string])[] = [
-  ['z. B.', 'zum Beispiel'],
-  ['Z. B.', 'Zum Beispiel'],
-  ['d. h.', 'das heißt'],
-  ['D. h.', 'Das heißt'],
-  ['u. a.', 'unter anderem'],
-  ['U. a.', 'Unter anderem'],
-  ['v. a.', 'vor allem'],
-  ['i. d. R.', 'in der Regel'],
-  ['I. d. R.', 'In der Regel'],
-  ['u. U.', 'unter Umständen'],
-  ['o. ä.', 'oder ähnlich'],
-  ['o. Ä.', 'oder Ähnliches'],
-  ['u. ä.', 'und ähnlich'],
-  ['u. Ä.', 'und Ähnliches'],
-  ['s. o.', 'siehe oben'],
-  ['s. u.', 'siehe unten'],
-  ['i. V. m.', 'in Verbindung mit'],
-  ['i. S. d.', 'im Sinne des'],
-  ['i. A.', 'im Auftrag'],
-  ['i. V.', 'in Vertretung'],
-  ['e. V.', 'eingetragener Verein'],
-  ['a. D.', 'außer Dienst'],
-  ['n. Chr.', 'nach Christus'],
-  ['v. Chr.', 'vor Christus'],
-  ['bzw.', 'beziehungsweise'],
-  ['usw.', 'und so weiter'],
-  ['etc.', 'et cetera'],
-  ['ca.', 'circa'],
-  ['Ca.', 'Circa'],
-  ['vgl.', 'vergleiche'],
-  ['Vgl.', 'Vergleiche'],
-  ['ggf.', 'gegebenenfalls'],
-  ['Ggf.', 'Gegebenenfalls'],
-  ['evtl.', 'eventuell'],
-  ['inkl.', 'inklusive'],
-  ['exkl.', 'exklusive'],
-  ['zzgl.', 'zuzüglich'],
-  ['abzgl.', 'abzüglich'],
-  ['gem.', 'gemäß'],
-  ['max.', 'maximal'],
-  ['min.', 'minimal'],
-  ['mind.', 'mindestens'],
-  ['sog.', 'sogenannte'],
-  ['usf.', 'und so fort'],
-  ['bspw.', 'beispielsweise'],
-  ['einschl.', 'einschließlich'],
-  ['insb.', 'insbesondere'],
-  ['insbes.', 'insbesondere'],
-  ['Dr.', 'Doktor'],
-  ['Prof.', 'Professor'],
-  ['Dipl.-Ing.', 'Diplom-Ingenieur'],
-  ['geb.', 'geboren'],
-  ['Nr.', 'Nummer'],
-  ['Nrn.', 'Nummern'],
-  ['Anm.', 'Anmerkung'],
-  ['Aufl.', 'Auflage'],
-  ['Hrsg.', 'Herausgeber'],
-  ['Tel.', 'Telefon'],
-  ['Str.', 'Straße'],
-  ['Jh.', 'Jahrhundert'],
-  ['Tsd.', 'Tausend'],
-  ['Mio.', 'Millionen'],
-  ['Mrd.', 'Milliarden'],
-  ['Std.', 'Stunden'],
-  ['Min.', 'Minuten'],
-  ['Sek.', 'Sekunden'],
-];
-
-/** Abbreviations that mean this only before a number, or a letter of a list (`lit. a`). */
-export const ABBREVIATIONS_BEFORE_NUMBER: readonly (readonly [written: string, spoken: string])[] =
-  [
-    ['Art.', 'Artikel'],
-    ['Abs.', 'Absatz'],
-    ['Ziff.', 'Ziffer'],
-    ['Rn.', 'Randnummer'],
-    ['lit.', 'Buchstabe'],
-    ['Buchst.', 'Buchstabe'],
-    ['Abb.', 'Abbildung'],
-    ['Tab.', 'Tabelle'],
-    ['Kap.', 'Kapitel'],
-    ['Bd.', 'Band'],
-    ['Az.', 'Aktenzeichen'],
-    ['S.', 'Seite'],
-  ];
-
-/** Abbreviations that mean this only before a name. */
-export const ABBREVIATIONS_BEFORE_NAME: readonly (readonly [written: string, spoken: string])[] = [
-  ['St.', 'Sankt'],
-  ['Fr.', 'Frau'],
-  ['Hr.', 'Herr'],
-  ['Hrn.', 'Herrn'],
-];
-
 /** Sign of a unit to how one and how many of it are spoken. */
 export const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   ['%', ['ein Prozent', 'Prozent']],
@@ -165,6 +70,7 @@ export const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['°', ['ein Grad', 'Grad']],
   ['kWh', ['eine Kilowattstunde', 'Kilowattstunden']],
   ['MWh', ['eine Megawattstunde', 'Megawattstunden']],
+  ['kWp', ['ein Kilowatt Peak', 'Kilowatt Peak']],
   ['kW', ['ein Kilowatt', 'Kilowatt']],
   ['MW', ['ein Megawatt', 'Megawatt']],
   ['W', ['ein Watt', 'Watt']],
@@ -188,8 +94,19 @@ export const ORDINAL_NOUNS: ReadonlyMap<string, string> = new Map([
   ['Quartal', 'es'],
   ['Halbjahr', 'es'],
   ['Kapitel', 'es'],
+  ['Jahr', 'es'],
+  ['Mal', 'es'],
+  ['OG', 'es'],
+  ['UG', 'es'],
+  ['Untergeschoss', 'es'],
   ['Obergeschoss', 'es'],
   ['Auflage', 'e'],
+  ['Fassung', 'e'],
+  ['Lesung', 'e'],
+  ['Änderung', 'e'],
+  ['Änderungssatzung', 'e'],
+  ['Bürgermeisterin', 'e'],
+  ['Woche', 'e'],
   ['Klasse', 'e'],
   ['Etage', 'e'],
   ['Stufe', 'e'],
@@ -197,6 +114,11 @@ export const ORDINAL_NOUNS: ReadonlyMap<string, string> = new Map([
   ['Runde', 'e'],
   ['Sitzung', 'e'],
   ['Stock', 'er'],
+  ['Preis', 'er'],
+  ['Halbsatz', 'er'],
+  ['Bürgermeister', 'er'],
+  ['Tag', 'er'],
+  ['Monat', 'er'],
   ['Platz', 'er'],
   ['Schritt', 'er'],
   ['Abschnitt', 'er'],
@@ -205,34 +127,21 @@ export const ORDINAL_NOUNS: ReadonlyMap<string, string> = new Map([
   ['Weltkrieg', 'er'],
 ]);
 
-/** Short forms in mixed writing, which no rule for capitals can know. */
-export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['GmbH', 'G-M-B-H'],
-  ['gGmbH', 'gemeinnützige G-M-B-H'],
-  ['mbH', 'M-B-H'],
-  ['BauGB', 'Bau-G-B'],
-  ['StGB', 'S-T-G-B'],
-  ['SGB', 'S-G-B'],
-  ['VwVfG', 'Verwaltungsverfahrensgesetz'],
-  ['BAföG', 'Bafög'],
-  ['eID', 'E-I-D'],
-  ['ePA', 'E-P-A'],
-  ['Kfz', 'K-F-Z'],
-  ['Pkw', 'P-K-W'],
-  ['Lkw', 'L-K-W'],
-  ['WLAN', 'W-Lan'],
-  ['WiFi', 'Weifei'],
-  ['DM', 'D-Mark'],
-  ['CO2', 'C-O-zwei'],
-  ['CO₂', 'C-O-zwei'],
-  ['KiTa', 'Kita'],
-  ['KiTas', 'Kitas'],
+/** Nouns that are often counted, to how a single one is spoken: `1 Jahr` → `ein Jahr`. */
+export const COUNTED_NOUNS: ReadonlyMap<string, 'ein' | 'eine'> = new Map([
+  ...(
+    ['Jahr', 'Monat', 'Tag', 'Mal', 'Kind', 'Cent', 'Antrag', 'Platz', 'Meter', 'Liter'] as const
+  ).map((noun): [string, 'ein'] => [noun, 'ein']),
+  ...(
+    ['Stunde', 'Minute', 'Woche', 'Person', 'Seite', 'Stelle', 'Million', 'Milliarde'] as const
+  ).map((noun): [string, 'eine'] => [noun, 'eine']),
 ]);
 
 /** Capitals that are spoken as a word. */
 export const SPOKEN_AS_WORDS: ReadonlySet<string> = new Set(
   `NATO NASA UNO UNESCO UNICEF PIN PUK TAN DIN ISO KITT COVID TÜV SIM SPEC LAN RAM AIDS MINT BAMF BAFA
-  ELSTER FITKO FIFA UEFA PISA DAX IBAN GIF ZIP LEADER ASTA SARS EFRE`.split(/\s+/),
+  ELSTER FITKO FIFA UEFA PISA DAX IBAN GIF ZIP LEADER ASTA SARS EFRE
+  SEPA TOP`.split(/\s+/),
 );
 
 /** Small words of two letters: in capitals they are stressed, not spelled. */

@@ -18,7 +18,7 @@ export function cleaned(text: string): string {
 /** `Bürger*innen`, `Kolleg_in`, `Bürger/-innen`, `BürgerInnen`: spoken with a break, as with `:`. */
 export const genderRules: readonly Rule[] = [
   phrase('(?<=\\p{L})[*_](?=(?:innen|in|r|n|e|er|en|es|m|s)(?!\\p{L}))', ':'),
-  phrase('(?<=\\p{Ll}{2})(?:/-|/)(?=(?:innen|in)(?!\\p{L}))', ':'),
+  phrase('(?<=\\p{Ll}{2})(?:/-|/)(?=(?:innen|in|e|r|n|en|er|es)(?!\\p{L}))', ':'),
   rule('(?<=\\p{Ll}{2})In(?<many>nen)?(?!\\p{L})', ({ many }) => `:in${many ?? ''}`),
 ];
 
