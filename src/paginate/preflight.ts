@@ -41,7 +41,8 @@ function alsoHere(span: Span) {
 export function inspectDocument(document: Document): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const chapter of document.editions.flatMap((edition) => edition.chapters)) {
-    walkBlocks(chapter.blocks, (block) => found.push(...inspectBlock(block)));
+    const notes = chapter.footnotes.flatMap((footnote) => footnote.children);
+    walkBlocks([...chapter.blocks, ...notes], (block) => found.push(...inspectBlock(block)));
   }
   return found;
 }

@@ -17,7 +17,8 @@ export const numberFootnotes: Step = (document: Document) => {
   const diagnostics: Diagnostic[] = [];
   const value = rebuildChapters(document, (chapter) => {
     const read = passagesOf(chapter).flatMap((passage) => passage.footnotes);
-    const unused = chapter.footnotes.filter((footnote) => !read.includes(footnote));
+    const used = new Set(read);
+    const unused = chapter.footnotes.filter((footnote) => !used.has(footnote));
     diagnostics.push(...unused.map(unusedFootnote));
     return numbered(chapter, read);
   });
@@ -26,11 +27,12 @@ export const numberFootnotes: Step = (document: Document) => {
 
 function numbered(chapter: Chapter, read: readonly Footnote[]): Chapter {
   const numbers = new Map(read.map((footnote, index) => [footnote.id, index + 1]));
-  const references = allReferences(chapter, read);
+  const references = new Map<string, string[]>(read.map((footnote) => [footnote.id, []]));
+  for (const { id, footnote } of allReferences(chapter, read)) references.get(footnote)?.push(id);
   const footnotes = read.map((footnote, index) => ({
     ...footnote,
     number: index + 1,
-    references: references.flatMap(({ id, footnote: to }) => (to === footnote.id ? [id] : [])),
+    references: references.get(footnote.id) ?? [],
   }));
   return rebuildChapter(
     { ...chapter, footnotes },

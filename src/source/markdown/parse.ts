@@ -4,12 +4,12 @@
  * (`Bürger:innen`, `8:30`) begins no directive.
  */
 import type { Root } from 'mdast';
-import type { Construct } from 'micromark-util-types';
 import remarkDefinitionList from 'remark-definition-list';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
+import { definitionsBeforeSpace, directivesOutsideWords } from './constructs.ts';
 import { type FenceFinding, pairFences } from './fences.ts';
 import type { Report, SourceText } from './reading.ts';
 
@@ -22,6 +22,7 @@ const parser = unified()
   .use(remarkDefinitionList)
   .use(remarkDirective)
   .use(directivesOutsideWords)
+  .use(definitionsBeforeSpace)
   .freeze();
 
 /** The tree of a chapter, or undefined when it is nested too deeply. */
@@ -103,28 +104,4 @@ function reportFence(finding: FenceFinding, text: SourceText, report: Report): v
 
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** A text directive may not follow a letter or digit: German writes `Bürger:innen` and `12:30`. */
-function directivesOutsideWords(this: Processor): void {
-  const colon = ':'.charCodeAt(0);
-  for (const extension of this.data().micromarkExtensions ?? []) {
-    const constructs = [extension.text?.[colon] ?? []].flat();
-    if (constructs.length === 0) continue;
-    extension.text = { ...extension.text, [colon]: constructs.map(outsideWords) };
-  }
-}
-
-function outsideWords(construct: Construct): Construct {
-  const { previous } = construct;
-  return {
-    ...construct,
-    previous(code) {
-      return !isWordCode(code) && (previous?.call(this, code) ?? true);
-    },
-  };
-}
-
-function isWordCode(code: number | null): boolean {
-  return code !== null && code >= 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
 }
