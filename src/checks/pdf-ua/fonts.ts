@@ -12,17 +12,14 @@ export type Font = {
   readonly toUnicode: ReadonlyMap<number, string> | undefined;
   /** True for simple fonts whose encoding alone says what a code means. */
   readonly knownEncoding: boolean;
-  /** The 256 letters of that encoding, where it is one that other software has, too. */
-  readonly letters: string | undefined;
+  /** The letters that its encoding has in place of those of Latin-1, from code 0x80. */
+  readonly letters: string;
 };
 
 const KNOWN_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding']);
 
-/** As the WHATWG Encoding Standard calls what ISO 32000-1 annex D lists (letters and quotes agree). */
-const LABELS = new Map([
-  ['WinAnsiEncoding', 'windows-1252'],
-  ['MacRomanEncoding', 'macintosh'],
-]);
+/** Codes 0x80 to 0x9F of WinAnsiEncoding (ISO 32000-1 annex D.2); all others are those of Latin-1. */
+const WINDOWS = '€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ';
 
 /** Reads what is needed to decode the text shown in a font. */
 export function readFont(file: PdfFile, dict: PdfDict): Font {
@@ -35,13 +32,8 @@ export function readFont(file: PdfFile, dict: PdfDict): Font {
     composite: nameAt(file, dict, 'Subtype') === 'Type0',
     toUnicode: map === undefined ? undefined : parseToUnicode(map.getDecodedData()),
     knownEncoding: encoding !== undefined && KNOWN_ENCODINGS.has(encoding),
-    letters: lettersOf(LABELS.get(encoding ?? '')),
+    letters: encoding === 'WinAnsiEncoding' ? WINDOWS : '',
   };
-}
-
-function lettersOf(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  return new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
 }
 
 /** One code and its text; undefined when the font does not say. */
@@ -55,7 +47,7 @@ export function decode(font: Font, bytes: Uint8Array): readonly Glyph[] {
     const code = length === 2 ? ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0) : (bytes[at] ?? 0);
     const known = font.toUnicode?.get(code);
     const plain = font.knownEncoding
-      ? (font.letters?.[code] ?? String.fromCharCode(code))
+      ? (font.letters[code - 0x80] ?? String.fromCharCode(code))
       : undefined;
     glyphs.push({ code, text: known ?? plain });
   }
