@@ -7,6 +7,8 @@ export type Artifact = {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Set on pages of a group (`lesen/*.html`), so that a report can count them as one edition. */
+  readonly edition?: EditionName;
   /** Set on the files a person would download; absent on parts such as CSS. */
   readonly download?: Download;
 };

@@ -6,6 +6,7 @@ import type { CheckRun } from '../checks/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../fingerprint.ts';
 import type { Artifact, Download } from '../model/artifact.ts';
+import type { EditionName } from '../model/document.ts';
 import type { Build } from '../pipeline.ts';
 
 /** The whole report, as it stands in `report/report.json`. */
@@ -31,6 +32,7 @@ export type ReportedFile = {
   /** Bytes. */
   readonly size: number;
   readonly sha256: string;
+  readonly edition?: EditionName;
   readonly download?: Download;
 };
 
@@ -58,7 +60,6 @@ export function verdictOf(build: Build): Verdict {
   return build.runs.some((run) => run.status === 'incomplete') ? 'incomplete' : 'pass';
 }
 
-function describe({ path, mediaType, bytes, download }: Artifact): ReportedFile {
-  const facts = { path, mediaType, size: bytes.byteLength, sha256: sha256(bytes) };
-  return download ? { ...facts, download } : facts;
+function describe({ bytes, ...facts }: Artifact): ReportedFile {
+  return { ...facts, size: bytes.byteLength, sha256: sha256(bytes) };
 }

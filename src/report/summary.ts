@@ -1,5 +1,6 @@
 /** The table at the end of a build: what was made, how big, who looked at it. Pure. */
 import type { Language } from '../diagnostics/as-text.ts';
+import type { EditionName } from '../model/document.ts';
 import type { Report, ReportedFile, ReportedRun, Verdict } from './report.ts';
 
 const HEAD = {
@@ -20,8 +21,7 @@ const VERDICT: Readonly<Record<Verdict, Readonly<Record<Language, string>>>> = {
 
 /** The whole summary: title and verdict, the table of downloads, a line on the checks. */
 export function summaryOf(report: Report, language: Language): string {
-  const files = report.files.filter((file) => file.download);
-  const rows = files.map((file) => rowOf(file, report, language));
+  const rows = editionsIn(report).map((made) => rowOf(made, report, language));
   return [
     `${report.title}: ${VERDICT[report.verdict][language]}${countsOf(report, language)}`,
     ...(rows.length > 0 ? ['', ...table([HEAD[language], ...rows]), ''] : []),
@@ -44,13 +44,38 @@ function countsOf(report: Report, language: Language): string {
   return counts.length === 0 ? '' : ` (${counts.join(', ')})`;
 }
 
-function rowOf(file: ReportedFile, report: Report, language: Language): readonly string[] {
-  const runs = report.checks.filter((run) => run.artifact === file.path);
+/** What a row tells of: a file to take away, or the pages of a folder. */
+type Made = {
+  readonly edition: EditionName;
+  readonly path: string;
+  readonly files: readonly ReportedFile[];
+};
+
+/** Pages first, folder by folder, then the files to take away; each in the report's order. */
+function editionsIn(report: Report): readonly Made[] {
+  const pages = new Map<string, Made>();
+  const downloads: Made[] = [];
+  for (const file of report.files) {
+    const { path, edition, download } = file;
+    if (download) downloads.push({ edition: download.edition, path, files: [file] });
+    else if (edition) {
+      const folder = `${path.slice(0, path.lastIndexOf('/') + 1)}*`;
+      const files = [...(pages.get(folder)?.files ?? []), file];
+      pages.set(folder, { edition, path: folder, files });
+    }
+  }
+  return [...pages.values(), ...downloads];
+}
+
+function rowOf({ edition, path, files }: Made, report: Report, language: Language) {
+  const paths = new Set(files.map((file) => file.path));
+  const runs = report.checks.filter((run) => paths.has(run.artifact));
+  const size = files.reduce((sum, file) => sum + file.size, 0);
   return [
-    file.download ? EDITION[file.download.edition][language] : '',
-    file.path,
-    formatSize(file.size, language),
-    extentOf(file, language),
+    EDITION[edition][language],
+    path,
+    formatSize(size, language),
+    extentOf(files, language),
     runs.length === 0 ? '–' : statusOf(runs, language),
     String(runs.reduce((sum, run) => sum + run.findings, 0)),
   ];
@@ -64,9 +89,10 @@ function statusOf(runs: readonly ReportedRun[], language: Language): string {
   return worst ? VERDICT[worst][language] : `${passed}/${runs.length}`;
 }
 
-/** `1,4 MB`, `812 kB`: decimal units, as file managers show them. */
+/** `1,4 MB`, `812 kB`: decimal units, as file managers show them; never `0 kB` for something. */
 export function formatSize(bytes: number, language: Language): string {
-  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  const [value, unit] =
+    bytes < 999_500 ? [bytes === 0 ? 0 : Math.max(1, bytes / 1e3), 'kB'] : [bytes / 1e6, 'MB'];
   const digits = unit === 'MB' ? 1 : 0;
   return `${value.toFixed(digits).replace('.', language === 'de' ? ',' : '.')} ${unit}`;
 }
@@ -79,11 +105,14 @@ export function formatDuration(milliseconds: number): string {
   return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
-function extentOf({ download }: ReportedFile, language: Language): string {
-  const pages = language === 'de' ? 'Seiten' : 'pages';
+function extentOf(files: readonly ReportedFile[], language: Language): string {
+  const [file] = files;
+  const count = file?.download ? file.download.pages : files.length;
+  const duration = file?.download?.duration;
+  const words = language === 'de' ? ['Seite', 'Seiten'] : ['page', 'pages'];
   return [
-    ...(download?.pages === undefined ? [] : [`${download.pages} ${pages}`]),
-    ...(download?.duration === undefined ? [] : [formatDuration(download.duration)]),
+    ...(count === undefined ? [] : [`${count} ${words[count === 1 ? 0 : 1]}`]),
+    ...(duration === undefined ? [] : [formatDuration(duration)]),
   ].join(', ');
 }
 

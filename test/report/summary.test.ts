@@ -25,6 +25,8 @@ const report: Report = {
       download: { edition: 'easy', title: 'Audio', purpose: 'Zum Hören.', duration: 724_400 },
     },
     { path: 'assets/x.css', mediaType: 'text/css', size: 1, sha256: '0' },
+    { path: 'lesen/1.html', mediaType: 'text/html', size: 900, sha256: '0', edition: 'standard' },
+    { path: 'lesen/2.html', mediaType: 'text/html', size: 1200, sha256: '0', edition: 'standard' },
   ],
   checks: [
     {
@@ -51,6 +53,7 @@ test('names each download, its size and extent, and says loudly what was not che
       'Das Buch: unvollständig geprüft',
       '',
       'Ausgabe          Datei                   Größe   Umfang     Prüfungen              Befunde',
+      'Standard         lesen/*                 2 kB    2 Seiten   –                      0',
       'Standard         buch.pdf                812 kB  12 Seiten  unvollständig geprüft  1',
       'Leichte Sprache  audio/buch-leicht.m3u8  1,4 MB  12:04      –                      0',
       '',
@@ -92,6 +95,7 @@ describe('formatDuration', () => {
 describe('formatSize', () => {
   test.each([
     [0, '0 kB'],
+    [1, '1 kB'],
     [999_499, '999 kB'],
     [999_500, '1,0 MB'],
     [12_345_678, '12,3 MB'],

@@ -1,6 +1,7 @@
 /** The frame of a page: head, skip link, header, main part, footer. No script anywhere. */
 import type { Element, ElementContent } from 'hast';
 import type { Artifact } from '../../model/artifact.ts';
+import type { EditionName } from '../../model/document.ts';
 import { box, type Child, el, toHtml } from '../../writers/xhtml/index.ts';
 import type { Site } from './site.ts';
 
@@ -14,6 +15,8 @@ export type Frame = {
   readonly title: string;
   readonly description: string;
   readonly skip: string;
+  /** The edition of a reading page; absent on the landing page. */
+  readonly edition?: EditionName;
   /** The same content in other language levels. */
   readonly alternates: readonly { readonly lang: string; readonly path: string }[];
   readonly header: Element;
@@ -33,7 +36,9 @@ export function pageArtifact(site: Site, frame: Frame): Artifact {
   );
   const html = box('html', { lang: frame.lang }, headOf(site, frame), body);
   const text = toHtml({ type: 'root', children: [html] });
-  return { path: frame.path, mediaType: 'text/html', bytes: new TextEncoder().encode(text) };
+  const bytes = new TextEncoder().encode(text);
+  const page = { path: frame.path, mediaType: 'text/html', bytes };
+  return frame.edition === undefined ? page : { ...page, edition: frame.edition };
 }
 
 /** The way from a page to the output folder: empty or `../`. */

@@ -43,6 +43,7 @@ export function readingPage(site: Site, page: Page): Artifact {
   return pageArtifact(site, {
     path: pathOf(page),
     lang: edition.lang,
+    edition: edition.name,
     kind: `reading ${edition.name}`,
     title: `${title} – ${meta.title}${edition.name === 'easy' ? ` (${words.edition})` : ''}`,
     description: `${title}. ${words.edition}. ${meta.description}`,
