@@ -34,12 +34,14 @@ export function parseChapter(
   const parsed = parseMarkdown({ file, slug, lines: front.lines }, report);
   if (parsed === undefined) return undefined;
   const nodes = allNodes(parsed.root);
+  const footnotes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node] : []));
+  reportRepeated(footnotes, parsed.text, report);
   const definitions = firstOf(nodes.flatMap((node) => (node.type === 'definition' ? [node] : [])));
   return {
     ...parsed,
     kind: front.kind,
     definitions,
-    footnotes: firstOf(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node] : []))),
+    footnotes: firstOf(footnotes),
     pictures: nodes.flatMap((node) => pictureUse(node, definitions, parsed.text)),
     hasEasy: parsed.root.children.some(
       (node) => node.type === 'containerDirective' && node.name === 'leicht',
@@ -80,5 +82,37 @@ function allNodes(root: Root): readonly Nodes[] {
 function firstOf<T extends { readonly identifier: string }>(
   nodes: readonly T[],
 ): ReadonlyMap<string, T> {
-  return new Map(nodes.toReversed().map((node) => [node.identifier, node]));
+  const first = new Map<string, T>();
+  for (const node of nodes) if (!first.has(node.identifier)) first.set(node.identifier, node);
+  return first;
+}
+
+/** The second footnote of a name would be lost: nothing can refer to it. */
+function reportRepeated(
+  footnotes: readonly FootnoteDefinition[],
+  text: SourceText,
+  report: Report,
+): void {
+  const lines = new Map<string, number>();
+  for (const footnote of footnotes) {
+    const span = spanOf(footnote, text);
+    const before = lines.get(footnote.identifier);
+    if (before === undefined) lines.set(footnote.identifier, span.line);
+    else reportSecond(`[^${footnote.label ?? footnote.identifier}]`, { before, span }, report);
+  }
+}
+
+function reportSecond(
+  mark: string,
+  at: { readonly before: number; readonly span: Span },
+  report: Report,
+): void {
+  report('source/duplicate-id', at.span, {
+    de: `Die Fußnote „${mark}“ steht schon in Zeile ${at.before}.`,
+    en: `The footnote “${mark}” already stands in line ${at.before}.`,
+    hint: {
+      de: 'Geben Sie der zweiten Fußnote und der Stelle, die auf sie verweist, eine andere Nummer.',
+      en: 'Give the second footnote, and the place that refers to it, another number.',
+    },
+  });
 }

@@ -4,7 +4,7 @@ import type { Block, Inline, Span } from '../../model/document.ts';
 import type { Container } from './container.ts';
 import { DECORATIVE, imageOf } from './images.ts';
 import { allowOnly } from './language.ts';
-import { ownIdFor, type Reading, spanOf } from './reading.ts';
+import { idFor, ownIdFor, type Reading, spanOf } from './reading.ts';
 import { textOf, trimInlines } from './text.ts';
 
 /** A figure; when the picture cannot be taken, caption and description stay as text. */
@@ -30,9 +30,14 @@ export function figure(container: Container, reading: Reading): readonly Block[]
   const description = content
     .filter(isDescription)
     .flatMap((node) => reading.convert.blocks(node.children, reading));
-  if (image === undefined) return description;
+  if (image === undefined) return [...captionAlone(caption, span, reading), ...description];
   const id = ownIdFor({ span, sort: 'figure', own }, reading);
   return [{ kind: 'figure', id, span, image, caption, description }];
+}
+
+function captionAlone(children: readonly Inline[], span: Span, reading: Reading): readonly Block[] {
+  if (children.length === 0) return [];
+  return [{ kind: 'paragraph', id: idFor(span, 'paragraph', reading), span, children }];
 }
 
 type Description = Extract<RootContent, { type: 'containerDirective' }>;

@@ -48,8 +48,11 @@ export function unusedFootnotes(
   const unused = [...definitions].filter(
     ([identifier]) => !ledgers.some((ledger) => ledger.used.has(identifier)),
   );
+  // What they refer to stays unused: nobody reads the reference.
+  const footnotes = { definitions, used: new Map() };
   return unused.map(([identifier, definition], index) => {
-    const children = reading.convert.blocks(definition.children, { ...reading, nested: true });
+    const inside = { ...reading, nested: true, footnotes };
+    const children = reading.convert.blocks(definition.children, inside);
     const id = footnoteId(identifier, reading);
     const span = spanOf(definition, reading.text);
     return { id, span, number: used.size + index + 1, children, references: [] };

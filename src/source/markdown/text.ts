@@ -78,14 +78,19 @@ function reportForbidden(value: string, span: Span, reading: Reading): void {
   });
 }
 
-/** `[^1]` that is still text has no footnote. */
+/** `[^1]` that is still text has no footnote, unless the author wrote `\[^1]`. */
 function reportFootnotesToNowhere(value: string, span: Span, reading: Reading): void {
-  const [found] = /\[\^[^\]\s]+\]/.exec(value) ?? [];
-  if (found === undefined) return;
-  reading.report('source/unknown-footnote', placeOf(found, span, reading), {
-    de: `Zu „${found}“ gibt es keine Fußnote.`,
-    en: `There is no footnote for “${found}”.`,
-  });
+  let from = span;
+  for (const [found] of value.matchAll(/\[\^[^\]\s]+\]/g)) {
+    const place = placeOf(found, from, reading);
+    from = { ...span, line: place.line, column: place.column + found.length };
+    const escaped = reading.text.lines[place.line - 1]?.[place.column - 2] === '\\';
+    if (escaped) continue;
+    reading.report('source/unknown-footnote', place, {
+      de: `Zu „${found}“ gibt es keine Fußnote.`,
+      en: `There is no footnote for “${found}”.`,
+    });
+  }
 }
 
 /** Where a piece of text stands in the source lines of its node; else where the node begins. */
