@@ -4,11 +4,17 @@
  * LESBAR_BROWSER may name a browser's file; `none` hides them all, `embedded` skips the system's.
  */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { cacheFolderOfUser, unpackEmbedded } from './embedded-browser.ts';
 import type { BrowserHandle } from './host.ts';
+
+// As the CommonJS that it is: `import` would first search its text for exports.
+const { chromium }: typeof import('playwright-core') = createRequire(import.meta.url)(
+  'playwright-core',
+);
 
 /** A browser that starts. */
 export type FoundBrowser = {

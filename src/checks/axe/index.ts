@@ -1,19 +1,17 @@
 /**
  * Examines the web edition in a real Chromium with axe-core: light and dark, narrow and wide. Pages
  * whose files did not change since the last build are not scanned again, and when none did, no
- * browser is started. It proves what axe can decide, and says what it left undecided.
+ * browser is started and axe is not even loaded. It proves what axe can decide, and says what it left undecided.
  */
 import type { Host } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CheckStatus } from '../check.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
 import { axeCodes } from './codes.ts';
-import { findingsOf, unscannedFinding } from './findings.ts';
 import { isPage, keyOfPage } from './page-key.ts';
 import type { PageScan, ScanResult } from './page-scan.ts';
-import { axeSource, axeVersion } from './rules.ts';
-import { scanPages } from './scan.ts';
 
+const PACKAGE = 'axe-core';
 /** Raise it when the scan itself changes: older results in the cache are then not used. */
 const SCAN_VERSION = '1';
 /** Milliseconds for one page. */
@@ -36,9 +34,8 @@ export const axeCheck: Check = {
 
 async function run(context: CheckContext): Promise<readonly CheckRun[]> {
   const { host, subjects, artifacts } = context;
-  const keys = new Map(
-    subjects.map((page) => [page, keyOfPage(page, artifacts, [axeVersion, SCAN_VERSION])]),
-  );
+  const versions = [versionOf(host), SCAN_VERSION];
+  const keys = new Map(subjects.map((page) => [page, keyOfPage(page, artifacts, versions)]));
   const results = new Map<Artifact, ScanResult>();
   for (const [page, key] of keys) {
     const scan = readScan(await host.cache.get(key));
@@ -51,7 +48,15 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
     if ('scan' in result && key !== undefined) await host.cache.put(key, writeScan(result.scan));
   }
   const spans = spanIndex(context.document);
-  return subjects.map((page) => runOf(page, results.get(page) ?? { unscanned: NO_BROWSER }, spans));
+  return Promise.all(
+    subjects.map((page) =>
+      runOf(page, results.get(page) ?? { unscanned: NO_BROWSER }, { host, spans }),
+    ),
+  );
+}
+
+function versionOf(host: Host): string {
+  return host.packageVersion(PACKAGE) ?? 'unknown';
 }
 
 async function scanMissing(
@@ -63,6 +68,7 @@ async function scanMissing(
   const handle = await host.openBrowser();
   if (handle === undefined) return new Map(pages.map((page) => [page, { unscanned: NO_BROWSER }]));
   try {
+    const { scanPages } = await import('./scan.ts');
     return await scanPages({
       browser: handle.browser,
       pages,
@@ -79,22 +85,33 @@ async function scanMissing(
 
 /** The short form of axe: half of what each page would have to take in otherwise. */
 async function readEngine(host: Host): Promise<string> {
-  const bytes = await host.packageFile('axe-core/axe.min.js');
-  return bytes === undefined ? axeSource : new TextDecoder().decode(bytes);
+  const bytes = await host.packageFile(`${PACKAGE}/axe.min.js`);
+  if (bytes === undefined) return (await import('./rules.ts')).axeSource;
+  return new TextDecoder().decode(bytes);
 }
 
-function runOf(page: Artifact, result: ScanResult, spans: SpanIndex): CheckRun {
+type Places = { readonly host: Host; readonly spans: SpanIndex };
+
+async function runOf(page: Artifact, result: ScanResult, places: Places): Promise<CheckRun> {
   const base = {
     check: axeCheck.name,
-    tool: { name: 'axe-core', version: axeVersion },
+    tool: { name: PACKAGE, version: versionOf(places.host) },
     artifact: page.path,
   };
+  if (isClean(result)) return { ...base, status: 'pass', diagnostics: [] };
+  const { findingsOf, unscannedFinding } = await import('./findings.ts');
   if ('unscanned' in result) {
     const diagnostics = [unscannedFinding(page.path, result.unscanned)];
     return { ...base, status: 'incomplete', diagnostics };
   }
-  const diagnostics = findingsOf(page.path, result.scan, spans);
+  const diagnostics = findingsOf(page.path, result.scan, places.spans);
   return { ...base, status: statusOf(result.scan, diagnostics.length), diagnostics };
+}
+
+function isClean(result: ScanResult): boolean {
+  if ('unscanned' in result) return false;
+  const { violations, undecided, overflow, failures } = result.scan;
+  return overflow === undefined && violations.length + undecided.length + failures.length === 0;
 }
 
 function statusOf(scan: PageScan, findings: number): CheckStatus {

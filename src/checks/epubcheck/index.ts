@@ -1,13 +1,15 @@
 /**
  * Holds finished books against EPUB 3.3 with `@likecoin/epubcheck-ts`, a port of the W3C's EPUBCheck.
- * Errors and warnings both fail: a book of ours has neither. The reference implementation runs where
- * Java is (`test/validators`).
+ * Errors and warnings both fail: a book of ours has neither. Books that did not change are not checked
+ * again. The reference implementation runs where Java is (`test/validators`).
  */
+import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import type { Host, WorkerTask } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { epubcheckCodes } from './codes.ts';
-import type { BookToCheck, Complaint } from './epubcheck-worker.ts';
+import type { BookToCheck, Complaint, Verdict } from './epubcheck-worker.ts';
 import { placeFinder } from './places.ts';
 
 const NAME = 'epubcheck';
@@ -18,26 +20,72 @@ export const epubcheckCheck: Check = {
   title: { de: 'EPUB 3.3 (EPUBCheck)', en: 'EPUB 3.3 (EPUBCheck)' },
   codes: epubcheckCodes,
   examines: (artifact) => artifact.mediaType === 'application/epub+zip',
-  run: (context) => Promise.all(context.subjects.map((book) => checkBook(book, context))),
+  run,
 };
 
+const task: WorkerTask<readonly BookToCheck[], readonly Verdict[]> = {
+  module: new URL('./epubcheck-worker.ts', import.meta.url),
+};
 const report = reporter(epubcheckCodes);
 
-/** A tool that breaks has checked nothing: that is `incomplete`, and its message is told. */
-async function checkBook(book: Artifact, context: CheckContext): Promise<CheckRun> {
-  const { host } = context;
-  const tool = { name: PACKAGE, version: host.packageVersion(PACKAGE) ?? 'unknown' };
-  const facts = { check: NAME, tool, artifact: book.path };
-  const module = new URL('./epubcheck-worker.ts', import.meta.url);
-  const input: BookToCheck = { bytes: book.bytes, fileName: book.path };
+async function run(context: CheckContext): Promise<readonly CheckRun[]> {
+  const { host, subjects } = context;
+  const verdicts = new Map<Artifact, Verdict>();
+  for (const book of subjects) {
+    const kept = await host.cache.get(keyOf(book, host));
+    if (kept !== undefined) verdicts.set(book, readVerdict(kept));
+  }
+  const missing = subjects.filter((book) => !verdicts.has(book));
+  for (const [index, verdict] of (await verdictsOf(missing, host)).entries()) {
+    const book = missing[index];
+    if (book === undefined) continue;
+    verdicts.set(book, verdict);
+    if ('complaints' in verdict) await host.cache.put(keyOf(book, host), writeVerdict(verdict));
+  }
+  return subjects.map((book) => runOf(book, verdicts.get(book), context));
+}
+
+/** All books in one thread, one after the other. */
+async function verdictsOf(books: readonly Artifact[], host: Host): Promise<readonly Verdict[]> {
+  if (books.length === 0) return [];
+  const input = books.map(({ bytes, path }) => ({ bytes, fileName: path }));
   try {
-    const complaints = await host.inWorker<BookToCheck, readonly Complaint[]>({ module }, input);
-    const diagnostics = findingsOf(complaints, book, context);
-    return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
+    return await host.inWorker(task, input);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // The thread died, of memory for instance.
+    const broke = error instanceof Error ? error.message : String(error);
+    return books.map(() => ({ broke }));
+  }
+}
+
+/** A tool that breaks has checked nothing: that is `incomplete`, and its message is told. */
+function runOf(book: Artifact, verdict: Verdict | undefined, context: CheckContext): CheckRun {
+  const tool = { name: PACKAGE, version: versionOf(context.host) };
+  const facts = { check: NAME, tool, artifact: book.path };
+  if (verdict === undefined || 'broke' in verdict) {
+    const reason = verdict?.broke ?? 'no answer';
     return { ...facts, status: 'incomplete', diagnostics: [notChecked(book, reason)] };
   }
+  const diagnostics = findingsOf(verdict.complaints, book, context);
+  return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
+}
+
+function versionOf(host: Host): string {
+  return host.packageVersion(PACKAGE) ?? 'unknown';
+}
+
+function keyOf(book: Artifact, host: Host): string {
+  const hash = createHash('sha256').update(`${versionOf(host)}\n${book.path}\n`);
+  return `${NAME}:${hash.update(book.bytes).digest('hex')}`;
+}
+
+function writeVerdict(verdict: Verdict): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(verdict));
+}
+
+function readVerdict(bytes: Uint8Array): Verdict {
+  // Only `writeVerdict` writes under such a key.
+  return JSON.parse(new TextDecoder().decode(bytes)) as Verdict;
 }
 
 function notChecked(book: Artifact, reason: string): Diagnostic {

@@ -1,20 +1,24 @@
 /**
- * Validates the HTML of the web edition's pages with html-validate, in this process. It proves what
- * can be read off the text of one page; what needs a browser is another check's work.
+ * Validates the HTML of the web edition's pages with html-validate, in a worker. It proves what can be
+ * read off the text of one page; what needs a browser is another check's work. Pages that did not
+ * change are not read again.
  */
 import { createHash } from 'node:crypto';
-import { HtmlValidate, type Message as Note, StaticConfigLoader, version } from 'html-validate';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import type { Host, WorkerTask } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { type SpanIndex, spanIndex, spanOfIds } from '../span-index.ts';
 import { htmlValidateCodes } from './codes.ts';
+import type { KeptNote, PageToValidate } from './html-validate-worker.ts';
 import { idsAround } from './locate.ts';
 import { configuration } from './rules.ts';
 
+const NAME = 'html-validate';
+
 /** The check of the HTML of web pages. */
 export const htmlValidateCheck: Check = {
-  name: 'html-validate',
+  name: NAME,
   title: { de: 'HTML der Web-Ausgabe', en: 'HTML of the web edition' },
   codes: htmlValidateCodes,
   examines: (artifact) => artifact.mediaType.startsWith('text/html'),
@@ -23,44 +27,50 @@ export const htmlValidateCheck: Check = {
 
 const report = reporter(htmlValidateCodes);
 
-/** What is kept of one note between builds: all that a finding needs. */
-type KeptNote = Pick<Note, 'ruleId' | 'message' | 'line' | 'offset'> & {
-  readonly selector: string;
-  readonly url: string;
+const task: WorkerTask<readonly PageToValidate[], readonly (readonly KeptNote[])[]> = {
+  module: new URL('./html-validate-worker.ts', import.meta.url),
 };
 
-async function run(context: CheckContext): Promise<readonly CheckRun[]> {
-  const spans = spanIndex(context.document);
-  const validator = new HtmlValidate(new StaticConfigLoader(configuration));
-  const runs: CheckRun[] = [];
-  for (const page of context.subjects) {
-    const key = keyOf(page);
-    const kept = await context.host.cache.get(key);
-    const notes = kept === undefined ? await validate(validator, page) : readNotes(kept);
-    if (kept === undefined) await context.host.cache.put(key, writeNotes(notes));
-    runs.push(runOf(page, notes, spans));
+async function run({ document, subjects, host }: CheckContext): Promise<readonly CheckRun[]> {
+  const spans = spanIndex(document);
+  const version = host.packageVersion(NAME) ?? 'unknown';
+  const notes = await notesOf(subjects, version, host);
+  return subjects.map((page) => runOf(page, { version, notes: notes.get(page) ?? [], spans }));
+}
+
+/** Notes of each page: kept ones, and those of the pages that are read now, all in one thread. */
+async function notesOf(
+  pages: readonly Artifact[],
+  version: string,
+  host: Host,
+): Promise<ReadonlyMap<Artifact, readonly KeptNote[]>> {
+  const notes = new Map<Artifact, readonly KeptNote[]>();
+  for (const page of pages) {
+    const kept = await host.cache.get(keyOf(page, version));
+    if (kept !== undefined) notes.set(page, readNotes(kept));
   }
-  return runs;
+  const missing = pages.filter((page) => !notes.has(page));
+  if (missing.length === 0) return notes;
+  const texts = missing.map((page) => ({ path: page.path, text: textOf(page) }));
+  for (const [index, found] of (await host.inWorker(task, texts)).entries()) {
+    const page = missing[index];
+    if (page === undefined) continue;
+    notes.set(page, found);
+    await host.cache.put(keyOf(page, version), writeNotes(found));
+  }
+  return notes;
 }
 
-async function validate(validator: HtmlValidate, page: Artifact): Promise<readonly KeptNote[]> {
-  const { results } = await validator.validateString(textOf(page), page.path);
-  return results.flatMap((result) =>
-    result.messages.map((note) => ({
-      ruleId: note.ruleId,
-      message: note.message,
-      line: note.line,
-      offset: note.offset,
-      selector: note.selector ?? '',
-      url: note.ruleUrl ?? '',
-    })),
-  );
-}
+type Facts = {
+  readonly version: string;
+  readonly notes: readonly KeptNote[];
+  readonly spans: SpanIndex;
+};
 
-function runOf(page: Artifact, notes: readonly KeptNote[], spans: SpanIndex): CheckRun {
+function runOf(page: Artifact, { version, notes, spans }: Facts): CheckRun {
   return {
-    check: htmlValidateCheck.name,
-    tool: { name: 'html-validate', version },
+    check: NAME,
+    tool: { name: NAME, version },
     artifact: page.path,
     status: notes.length === 0 ? 'pass' : 'fail',
     diagnostics: notes.map((note) => findingOf(page, note, spans)),
@@ -81,16 +91,16 @@ function findingOf(page: Artifact, note: KeptNote, spans: SpanIndex): Diagnostic
       ...(note.selector === '' ? {} : { selector: note.selector }),
     },
     tool: {
-      name: 'html-validate',
+      name: NAME,
       rule: note.ruleId,
       ...(note.url === '' ? {} : { url: note.url }),
     },
   });
 }
 
-function keyOf(page: Artifact): string {
+function keyOf(page: Artifact, version: string): string {
   const hash = createHash('sha256').update(version).update(JSON.stringify(configuration));
-  return `html-validate:${hash.update(page.path).update(page.bytes).digest('hex')}`;
+  return `${NAME}:${hash.update(page.path).update(page.bytes).digest('hex')}`;
 }
 
 function textOf(page: Artifact): string {

@@ -170,7 +170,7 @@ describe('broken pages', () => {
 describe('pages one after the other', () => {
   it('leave nothing behind for the next', async () => {
     const noise =
-      '<script>setInterval(() => { fetch("weg.json"); setTimeout(() => { throw new Error("Nachhall") }) }, 5)</script>';
+      '<script>setInterval(() => { fetch("weg.json"); setTimeout(() => { throw new Error("Nachhall") }) }, 40)</script>';
     const loud = ['u', 'v'].map((name) => page(`${name}.html`, `<p>${name}</p>${noise}`));
     const quiet = ['w', 'x'].map((name) => page(`${name}.html`, `<p>${name} ist still</p>`));
     const runs = await check([...loud, ...quiet]);

@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { epubcheckCheck } from '../../../src/checks/epubcheck/index.ts';
+import { noCache } from '../../../src/host/cache.ts';
 import type { Host } from '../../../src/host/host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { writeZip, type ZipEntry } from '../../../src/writers/zip.ts';
@@ -109,10 +110,34 @@ describe('epubcheckCheck', () => {
   });
 
   it('is incomplete, never a pass, when the tool breaks', async () => {
-    const without: Host = { ...host, inWorker: () => Promise.reject(new Error('out of memory')) };
+    const inWorker = () => Promise.reject(new Error('out of memory'));
+    const without: Host = { ...host, cache: noCache, inWorker };
     const [run] = await check([good], without);
     expect(run?.status).toBe('incomplete');
     expect(run?.diagnostics.map(({ code }) => code)).toEqual(['epub/not-checked']);
     expect(run?.diagnostics[0]?.message.de).toContain('out of memory');
+  });
+
+  it('is not asked twice about the same book, and a verdict that was none is not kept', async () => {
+    const kept = new Map<string, Uint8Array>();
+    const asked: number[] = [];
+    const keeping: Host = {
+      ...host,
+      cache: {
+        get: async (key) => kept.get(key),
+        put: async (key, bytes) => void kept.set(key, bytes),
+      },
+      inWorker: (task, input) => {
+        asked.push(1);
+        return host.inWorker(task, input);
+      },
+    };
+    const bad = broken('audio/02-glossar.mp3', () => undefined);
+    const gone: Host = { ...keeping, inWorker: () => Promise.reject(new Error('gone')) };
+    expect((await check([bad], gone))[0]?.status).toBe('incomplete');
+    const first = await check([good, bad], keeping);
+    expect(first.map(({ status }) => status)).toEqual(['pass', 'fail']);
+    expect(await check([good, bad], keeping)).toEqual(first);
+    expect(asked).toHaveLength(1);
   });
 });

@@ -8,7 +8,9 @@ import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { contextOf, documentWithIds, page, textArtifact } from '../artifacts.ts';
 
-async function checkOne(artifact: Artifact, host: Host = createNodeHost()): Promise<CheckRun> {
+const plainHost = createNodeHost();
+
+async function checkOne(artifact: Artifact, host: Host = plainHost): Promise<CheckRun> {
   const document = documentWithIds('p1', 's1');
   const subjects = [artifact];
   const [run] = await htmlValidateCheck.run(contextOf(host, subjects, { subjects, document }));
@@ -92,11 +94,37 @@ describe('broken pages', () => {
   });
 });
 
+describe('several pages', () => {
+  it('are validated in one thread, and each gets its own findings', async () => {
+    const tasks: unknown[] = [];
+    const host: Host = {
+      ...plainHost,
+      inWorker: (task, input) => {
+        tasks.push(task);
+        return plainHost.inWorker(task, input);
+      },
+    };
+    const subjects = [
+      page('a.html', '<img src="x.png">'),
+      page('b.html', ''),
+      page('c.html', '<h2></h2>'),
+    ];
+    const document = documentWithIds('p1');
+    const runs = await htmlValidateCheck.run(contextOf(host, subjects, { subjects, document }));
+    expect(runs.map((run) => [run.artifact, run.status])).toEqual([
+      ['a.html', 'fail'],
+      ['b.html', 'pass'],
+      ['c.html', 'fail'],
+    ]);
+    expect(tasks).toHaveLength(1);
+  });
+});
+
 describe('the cache', () => {
   it('keeps the notes of a page, and gives the same findings', async () => {
     const kept = new Map<string, Uint8Array>();
     const host: Host = {
-      ...createNodeHost(),
+      ...plainHost,
       cache: {
         get: async (key) => kept.get(key),
         put: async (key, bytes) => void kept.set(key, bytes),
