@@ -23,5 +23,6 @@ export async function run(job: FinishJob): Promise<Uint8Array> {
   const tree = openTree(pdf);
   if (job.accessible !== undefined) copyBoxes(openTree(await PDF.load(job.accessible)), tree);
   completeTags(tree, job.expected);
-  return pdf.save({ incremental: false });
+  // Typst has compressed what is large; left open, the metadata is found by tools that inflate nothing.
+  return pdf.save({ incremental: false, compressStreams: false });
 }
