@@ -3,6 +3,7 @@
  * whose files did not change since the last build are not scanned again, and when none did, no
  * browser is started and axe is not even loaded. It proves what axe can decide, and says what it left undecided.
  */
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CheckStatus } from '../check.ts';
@@ -105,7 +106,7 @@ async function runOf(page: Artifact, result: ScanResult, places: Places): Promis
     return { ...base, status: 'incomplete', diagnostics };
   }
   const diagnostics = findingsOf(page.path, result.scan, places.spans);
-  return { ...base, status: statusOf(result.scan, diagnostics.length), diagnostics };
+  return { ...base, status: statusOf(diagnostics), diagnostics };
 }
 
 function isClean(result: ScanResult): boolean {
@@ -114,9 +115,10 @@ function isClean(result: ScanResult): boolean {
   return overflow === undefined && violations.length + undecided.length + failures.length === 0;
 }
 
-function statusOf(scan: PageScan, findings: number): CheckStatus {
-  if (findings > scan.undecided.length) return 'fail';
-  return findings > 0 ? 'incomplete' : 'pass';
+/** By what was found, not by how much: many undecided places must not hide one barrier. */
+function statusOf(diagnostics: readonly Diagnostic[]): CheckStatus {
+  if (hasErrors(diagnostics)) return 'fail';
+  return diagnostics.length > 0 ? 'incomplete' : 'pass';
 }
 
 function writeScan(scan: PageScan): Uint8Array {

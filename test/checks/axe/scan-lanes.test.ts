@@ -1,0 +1,189 @@
+/**
+ * Scanning many pages in two tabs, with a browser made of plain objects: order, time limits, crashes,
+ * pages that never answer. That Chromium itself is driven rightly, `axe.test.ts` shows with a real one.
+ */
+import type { Browser } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { scanPages } from '../../../src/checks/axe/scan.ts';
+import type { Artifact } from '../../../src/model/artifact.ts';
+import { page } from '../artifacts.ts';
+
+type Behaviour = {
+  /** What a call of `goto` with this address does, apart from `about:blank`. */
+  readonly load?: (url: string) => Promise<void>;
+  /** What `runAxe` finds in the state that is set. */
+  readonly find?: (state: State) => readonly string[];
+  readonly overflow?: (url: string) => { width: number } | undefined;
+};
+type State = { url: string; width: number; scheme: string };
+
+/** A browser that notes what is done with it. */
+function fakeBrowser(behaviour: Behaviour = {}) {
+  const log = {
+    tabs: 0,
+    closed: 0,
+    contextClosed: 0,
+    states: [] as string[],
+    alive: new Set<object>(),
+  };
+  const newPage = async () => {
+    const state: State = { url: '', width: 0, scheme: '' };
+    log.tabs += 1;
+    const tab = {
+      goto: async (url: string) => {
+        state.url = url;
+        if (url !== 'about:blank') await behaviour.load?.(url);
+      },
+      setViewportSize: async ({ width }: { width: number }) => {
+        state.width = width;
+      },
+      emulateMedia: async ({ colorScheme }: { colorScheme: string }) => {
+        state.scheme = colorScheme;
+      },
+      evaluate: async (work: unknown) => answer(work, state),
+      close: async () => {
+        log.closed += 1;
+      },
+      on: () => tab,
+      off: () => tab,
+    };
+    return tab;
+  };
+  const answer = (work: unknown, state: State) => {
+    const name = typeof work === 'function' ? work.name : '';
+    if (name === 'findOverflow') return behaviour.overflow?.(state.url);
+    if (name !== 'runAxe') return undefined;
+    const label = `${state.url.split('/').at(-1)} ${state.scheme} ${state.width}`;
+    log.states.push(label);
+    const rules = behaviour.find?.(state) ?? [];
+    const element = { selector: '#p', markup: '<p id="p">', ids: ['p'] };
+    return { violations: rules.map((rule) => ({ rule, element, advice: [] })), undecided: [] };
+  };
+  const context = {
+    setDefaultNavigationTimeout: () => {},
+    route: async () => {},
+    newPage,
+    close: async () => {
+      log.contextClosed += 1;
+    },
+  };
+  return { browser: { newContext: async () => context } as unknown as Browser, log };
+}
+
+async function scan(names: readonly string[], behaviour: Behaviour = {}, timeout = 2000) {
+  const { browser, log } = fakeBrowser(behaviour);
+  const pages = names.map((name) => page(`${name}.html`, ''));
+  const done: string[] = [];
+  const results = await scanPages({
+    browser,
+    pages,
+    artifacts: pages,
+    engine: '',
+    timeout,
+    onDone: ({ path }: Artifact, count) => void done.push(`${count} ${path}`),
+  });
+  const said = pages.map((one) => {
+    const result = results.get(one);
+    if (result === undefined) return 'nothing';
+    return 'scan' in result ? result.scan : result.unscanned.de;
+  });
+  return { said, done, log };
+}
+
+const hang = () => new Promise<void>(() => {});
+
+describe('each page', () => {
+  it('is seen in two widths and two schemes, the wide and light one first', async () => {
+    const { log } = await scan(['a']);
+    expect(log.states).toEqual([
+      'a.html light 1280',
+      'a.html dark 1280',
+      'a.html light 320',
+      'a.html dark 320',
+    ]);
+  });
+
+  it('has each hit once, with the states in which it shows', async () => {
+    const find = ({ scheme, width }: State) =>
+      scheme === 'dark' ? ['contrast', 'list'] : width === 320 ? ['list'] : [];
+    const { said } = await scan(['a'], { find });
+    expect(said[0]).toMatchObject({
+      violations: [
+        { rule: 'contrast', states: ['dark 1280', 'dark 320'] },
+        { rule: 'list', states: ['dark 1280', 'light 320', 'dark 320'] },
+      ],
+    });
+  });
+
+  it('is measured where it is narrow', async () => {
+    const overflow = (url: string) => (url.endsWith('b.html') ? { width: 400 } : undefined);
+    const { said } = await scan(['a', 'b'], { overflow });
+    expect(said).toEqual([
+      { violations: [], undecided: [], failures: [] },
+      { violations: [], undecided: [], failures: [], overflow: { width: 400 } },
+    ]);
+  });
+});
+
+describe('many pages', () => {
+  it('are all scanned, in two tabs, and told one after the other', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const { said, done, log } = await scan(names);
+    expect(said.every((one) => typeof one === 'object')).toBe(true);
+    expect(done.map((line) => line.split(' ')[0])).toEqual(['1', '2', '3', '4', '5']);
+    expect(done.map((line) => line.split(' ')[1]).toSorted()).toEqual(
+      names.map((name) => `${name}.html`),
+    );
+    expect(log).toMatchObject({ tabs: 2, closed: 0, contextClosed: 1 });
+  });
+
+  it('that are none open no tab', async () => {
+    const { said, log } = await scan([]);
+    expect(said).toEqual([]);
+    expect(log).toMatchObject({ tabs: 0, contextClosed: 1 });
+  });
+});
+
+describe('a page that fails', () => {
+  const crashOn = (name: string) => async (url: string) => {
+    if (url.endsWith(`${name}.html`)) throw new Error('Page crashed\n  at somewhere');
+  };
+
+  it('is told with the first line of the reason, and the others are scanned', async () => {
+    const { said } = await scan(['a', 'b', 'c', 'd'], { load: crashOn('b') });
+    expect(said[1]).toBe('Der Browser brach ab: Page crashed');
+    expect(said.filter((one) => typeof one === 'object')).toHaveLength(3);
+  });
+
+  it('takes its tab with it: the next page gets a new one', async () => {
+    const { log } = await scan(['a', 'b', 'c', 'd'], { load: crashOn('b') });
+    expect(log).toMatchObject({ tabs: 3, closed: 1 });
+  });
+
+  it('may be every page', async () => {
+    const load = async () => {
+      throw new Error('Target closed');
+    };
+    const { said, log } = await scan(['a', 'b', 'c'], { load });
+    expect(new Set(said)).toEqual(new Set(['Der Browser brach ab: Target closed']));
+    expect(log).toMatchObject({ tabs: 3, closed: 3, contextClosed: 1 });
+  });
+});
+
+describe('a page that takes too long', () => {
+  it('is left where it hangs, with the seconds it was given', async () => {
+    const load = (url: string) => (url.endsWith('b.html') ? hang() : Promise.resolve());
+    const { said, log } = await scan(['a', 'b', 'c'], { load }, 60);
+    expect(said[1]).toBe('Die Seite war nach 0 Sekunden nicht fertig untersucht.');
+    expect(typeof said[0]).toBe('object');
+    expect(typeof said[2]).toBe('object');
+    expect(log.closed).toBe(1);
+  });
+
+  it('does not hold up the end when all of them hang', async () => {
+    const begin = performance.now();
+    const { said } = await scan(['a', 'b', 'c', 'd'], { load: hang }, 50);
+    expect(said.every((one) => typeof one === 'string')).toBe(true);
+    expect(performance.now() - begin).toBeLessThan(1500);
+  });
+});
