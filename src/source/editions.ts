@@ -123,6 +123,14 @@ function easyContent(section: Section, reading: Reading): readonly Block[] {
       en: 'This section already has a text in Leichte Sprache with a heading.',
     });
   }
+  const [first] = containers;
+  const says = section.shared.length > 0 || containers.some(({ content }) => content.length > 0);
+  if (first !== undefined && !says) {
+    reading.report('source/easy-missing', first.span, {
+      de: 'Dieser Text in Leichter Sprache ist leer.',
+      en: 'This text in Leichte Sprache is empty.',
+    });
+  }
   return [...containers.flatMap(({ content }) => content), ...section.shared]
     .toSorted(byPlace)
     .flatMap((node) => reading.convert.blocks([node], reading));

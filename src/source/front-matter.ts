@@ -36,6 +36,7 @@ export function readFrontMatter(
     );
     return { kind: 'chapter', lines: ['', ...lines.slice(1)] };
   }
+  reportTwice(lines.slice(1, end), file, report);
   const kinds = lines.slice(1, end).flatMap((line, index) => {
     const kind = readLine(line, { file, line: index + 2, column: line.search(/\S|$/) + 1 }, report);
     return kind === undefined ? [] : [kind];
@@ -44,6 +45,21 @@ export function readFrontMatter(
     kind: kinds.at(-1) ?? 'chapter',
     lines: lines.map((line, index) => (index <= end ? '' : line)),
   };
+}
+
+function reportTwice(lines: readonly string[], file: string, report: Report): void {
+  const given = lines.flatMap((line, index) => (/^\s*art:/.test(line) ? [index + 2] : []));
+  for (const line of given.slice(1)) {
+    const column = (lines[line - 2] ?? '').search(/\S/) + 1;
+    report(
+      'source/yaml-syntax',
+      { file, line, column },
+      {
+        de: 'Die Angabe „art“ steht zweimal da.',
+        en: 'The entry “art” is there twice.',
+      },
+    );
+  }
 }
 
 function readLine(line: string, span: Span, report: Report): ChapterKind | undefined {

@@ -7,7 +7,7 @@ export function rawHtml(node: Html, reading: Reading): readonly never[] {
   const rest = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
   if (rest === '') return [];
   const tag = /<[/!?]?[A-Za-z][\w-]*/.exec(rest)?.[0];
-  const shown = tag === undefined ? rest.slice(0, 40) : `${tag}>`;
+  const shown = tag === undefined ? rest.replace(/\s+/g, ' ').slice(0, 40) : `${tag}>`;
   reading.report('source/raw-html', spanOf(node, reading.text), {
     de: `„${shown}“ ist HTML und wird nicht übernommen.`,
     en: `“${shown}” is HTML and is not taken over.`,

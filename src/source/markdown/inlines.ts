@@ -2,7 +2,7 @@
  * The handler table for content inside a line. Each node is handled in the file of its family; this
  * one also hands `{…}` behind a picture, link or span to the node it belongs to.
  */
-import type { PhrasingContent } from 'mdast';
+import type { InlineCode, PhrasingContent } from 'mdast';
 import type { Inline } from '../../model/document.ts';
 import { type Attributes, NO_ATTRIBUTES, readAttributes } from './attributes.ts';
 import { footnoteReference } from './footnotes.ts';
@@ -36,9 +36,7 @@ function inlineOf({ node, attributes }: WithAttributes, reading: Reading): reado
         },
       ];
     case 'inlineCode':
-      return [
-        { kind: 'code', span: spanOf(node, reading.text), value: withoutForbidden(node.value) },
-      ];
+      return [inlineCode(node, reading)];
     case 'break':
       return [{ kind: 'line-break', span: spanOf(node, reading.text) }];
     case 'link':
@@ -65,6 +63,12 @@ function inlineOf({ node, attributes }: WithAttributes, reading: Reading): reado
   }
 }
 
+/** CommonMark §6.1: line ends in code are spaces. */
+function inlineCode(node: InlineCode, reading: Reading): Inline {
+  const value = withoutForbidden(node.value.replaceAll('\n', ' '));
+  return { kind: 'code', span: spanOf(node, reading.text), value };
+}
+
 /** Only definition-list terms, which the parser puts nowhere else, hold anything but phrasing. */
 function isPhrasing(node: { readonly type: string }): node is PhrasingContent {
   return node.type !== 'defListTerm';
@@ -78,6 +82,7 @@ function attach(nodes: readonly PhrasingContent[], reading: Reading): readonly W
     const takes =
       before !== undefined &&
       ['image', 'imageReference', 'link', 'linkReference'].includes(before.node.type);
+    if (before !== undefined && !takes) reportIdle(node, before.node, reading);
     if (!takes || node.type !== 'text' || !node.value.startsWith('{')) {
       result.push({ node, attributes: NO_ATTRIBUTES });
       continue;
@@ -97,4 +102,19 @@ function attach(nodes: readonly PhrasingContent[], reading: Reading): readonly W
     if (rest !== '') result.push({ node: { ...node, value: rest }, attributes: NO_ATTRIBUTES });
   }
   return result;
+}
+
+/** `{…}` behind a node that has no attributes would stand in the text as it is. */
+function reportIdle(node: PhrasingContent, before: PhrasingContent, reading: Reading): void {
+  if (node.type !== 'text' || before.type === 'text') return;
+  const [braces] = /^\{[^{}\n]*[#.=][^{}\n]*\}/.exec(node.value) ?? [];
+  if (braces === undefined) return;
+  reading.report('source/bad-attribute', spanOf(node, reading.text), {
+    de: `„${braces}“ hat hier keine Bedeutung.`,
+    en: `“${braces}” has no meaning here.`,
+    hint: {
+      de: 'Schreiben Sie die Wörter in :span[…] und den Zusatz direkt dahinter.',
+      en: 'Write the words in :span[…] and the attribute directly behind it.',
+    },
+  });
 }

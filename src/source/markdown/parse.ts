@@ -3,7 +3,7 @@
  * German text: fences pair up without counting colons, and a colon inside a word or time
  * (`Bürger:innen`, `8:30`) begins no directive.
  */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkDefinitionList from 'remark-definition-list';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -37,9 +37,9 @@ export function parseMarkdown(
   if (depth > MAX_DEPTH) return reportDepth({ depth, source, report });
   const root = parser.parse(fences.lines.join('\n'));
   const reached = depthOf(root);
-  return reached > MAX_DEPTH
-    ? reportDepth({ depth: reached, source, report })
-    : { root, text: source };
+  if (reached > MAX_DEPTH) return reportDepth({ depth: reached, source, report });
+  for (const finding of refusedFences(root, source)) reportFence(finding, source, report);
+  return { root, text: source };
 }
 
 function reportDepth(found: {
@@ -76,6 +76,27 @@ function depthOf(root: Root): number {
     depth += 1;
   }
   return depth;
+}
+
+/** Opening lines that the parser took for text: their brackets or braces are not well-formed. */
+function refusedFences(root: Root, text: SourceText): readonly FenceFinding[] {
+  const known = new Set<number>();
+  const left: Nodes[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    const { type, position } = node;
+    if (type === 'containerDirective') known.add(position?.start.line ?? 0);
+    if (type === 'code' || type === 'html') {
+      const { start, end } = position ?? { start: { line: 1 }, end: { line: 0 } };
+      for (let line = start.line; line <= end.line; line += 1) known.add(line);
+    }
+    if ('children' in node) left.push(...node.children);
+  }
+  return [...text.shifts]
+    .filter(([line]) => !known.has(line))
+    .map(([line, { column }]) => {
+      const written = text.lines[line - 1]?.slice(column - 1).trim() ?? '';
+      return { problem: 'malformed', line, column, text: written };
+    });
 }
 
 function reportFence(finding: FenceFinding, text: SourceText, report: Report): void {

@@ -29,6 +29,7 @@ export function textInlines(node: MdastText, reading: Reading): readonly Inline[
   const span = spanOf(node, reading.text);
   reportForbidden(node.value, span, reading);
   reportFootnotesToNowhere(node.value, span, reading);
+  reportBrokenLinks(node.value, span, reading);
   const lines = node.value.split(/[ \t]*\n[ \t]*/);
   if (!reading.keepLines) return [textOf(lines.join(' '), span)];
   return lines.flatMap((value, index) => {
@@ -78,19 +79,50 @@ function reportForbidden(value: string, span: Span, reading: Reading): void {
   });
 }
 
-/** `[^1]` that is still text has no footnote, unless the author wrote `\[^1]`. */
+/** `[^1]` that is still text has no footnote. */
+const FOOTNOTE = /\[\^[^\]\s]+\]/g;
+
 function reportFootnotesToNowhere(value: string, span: Span, reading: Reading): void {
-  let from = span;
-  for (const [found] of value.matchAll(/\[\^[^\]\s]+\]/g)) {
-    const place = placeOf(found, from, reading);
-    from = { ...span, line: place.line, column: place.column + found.length };
-    const escaped = reading.text.lines[place.line - 1]?.[place.column - 2] === '\\';
-    if (escaped) continue;
+  for (const { piece, place } of unescaped(value, { marks: FOOTNOTE, span, reading })) {
     reading.report('source/unknown-footnote', place, {
-      de: `Zu „${found}“ gibt es keine Fußnote.`,
-      en: `There is no footnote for “${found}”.`,
+      de: `Zu „${piece}“ gibt es keine Fußnote.`,
+      en: `There is no footnote for “${piece}”.`,
     });
   }
+}
+
+/**
+ * A link that is still text: its address holds a space, as in `[Amt](tel:03641 49)`. Behind a bare
+ * `](` stands an address that the parser took for one of its own.
+ */
+const BROKEN_LINK = /(?:\[[^[\]\n]*)?\]\((?:(?:https?:|mailto:|tel:|www\.|#)[^)\n]*\)?|$)/gi;
+
+function reportBrokenLinks(value: string, span: Span, reading: Reading): void {
+  for (const { piece, place } of unescaped(value, { marks: BROKEN_LINK, span, reading })) {
+    reading.report('source/bad-link', place, {
+      de: `„${piece}“ ist hier kein Link, sondern Text.`,
+      en: `“${piece}” is no link here, but text.`,
+      hint: {
+        de: 'In der Adresse darf kein Leerzeichen stehen: [Amt](tel:+493641490).',
+        en: 'There must be no space in the address: [office](tel:+493641490).',
+      },
+    });
+  }
+}
+
+/** Pieces of a text that look like `marks` and do not stand behind a backslash, with their places. */
+function unescaped(
+  value: string,
+  from: { readonly marks: RegExp; readonly span: Span; readonly reading: Reading },
+): readonly { readonly piece: string; readonly place: Span }[] {
+  const { marks, span, reading } = from;
+  let rest = span;
+  return [...value.matchAll(marks)].flatMap(([piece]) => {
+    const place = placeOf(piece, rest, reading);
+    rest = { ...span, line: place.line, column: place.column + piece.length };
+    const escaped = reading.text.lines[place.line - 1]?.[place.column - 2] === '\\';
+    return escaped ? [] : [{ piece, place }];
+  });
 }
 
 /** Where a piece of text stands in the source lines of its node; else where the node begins. */
