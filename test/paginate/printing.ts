@@ -28,9 +28,12 @@ export const host: Host = {
   },
 };
 
-/** The prepared document of some chapters; each begins at a line `# Titel`. */
+/** Where a chapter begins: at its front matter, or at `# Titel` without one. */
+const CHAPTER = /^(?=---\nart:|(?<!---\n\n)# )/m;
+
+/** The prepared document of some chapters; each begins at a line `# Titel` or at `---`, `art: …`. */
 export async function documentFrom(markdown: string, yaml = ''): Promise<Document> {
-  const chapters = markdown.split(/^(?=# )/m).filter((text) => text.trim() !== '');
+  const chapters = markdown.split(CHAPTER).filter((text) => text.trim() !== '');
   const names = chapters.map((_, at) => `0${at + 1}.md`);
   const head = WITHOUT_GLOSSARY.replace('[01.md]', `[${names.join(', ')}]`);
   const { value, diagnostics } = await publicationOf({
