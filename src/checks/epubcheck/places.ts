@@ -38,8 +38,13 @@ export function placeFinder(
 /** Pages hold the ids of the text, overlays point to them; no other file knows them. */
 function linesOf(book: Uint8Array, path: string): readonly string[] {
   if (!/\.(?:xhtml|smil)$/.test(path)) return [];
-  const bytes = unzipSync(book, { filter: ({ name }) => name === path })[path];
-  return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
+  try {
+    const bytes = unzipSync(book, { filter: ({ name }) => name === path })[path];
+    return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
+  } catch {
+    // A damaged archive is a finding already; it only has no place in the source.
+    return [];
+  }
 }
 
 function idsIn(text: string, path: string): readonly string[] {
