@@ -143,6 +143,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['nPA', 'N-P-A'],
   ['StGB', 'S-T-G-B'],
   ['SGB', 'S-G-B'],
+  ['WoGG', 'Wohngeldgesetz'],
   ['VwVfG', 'Verwaltungsverfahrensgesetz'],
   ['BAföG', 'Bafög'],
   ['eID', 'E-I-D'],

@@ -1,0 +1,55 @@
+/**
+ * A host whose engine says nothing but counts: what it was asked to speak and to encode. For what
+ * must and must not be done again; the sound itself is tested with the real engine.
+ */
+import type { Host, WorkerTask } from '../../src/host/host.ts';
+import { createNodeHost } from '../../src/host/node-host.ts';
+import type { Take } from '../../src/narrate/master.ts';
+
+/** Inventory of the engine, in its own names. */
+export const inventory = {
+  voices: ['de', 'German', 'en', 'fr'],
+  variants: ['f2', 'max'],
+  languages: ['de', 'en', 'en-gb', 'fr', 'uk'],
+};
+
+/** What was asked for since the last look. */
+export type Asked = { readonly spoken: string[]; readonly encoded: Take[] };
+
+/** One host with a cache in memory; versions of packages as they are set. */
+export function quietHost() {
+  const kept = new Map<string, Uint8Array>();
+  const asked: Asked = { spoken: [], encoded: [] };
+  const versions = new Map<string, string>();
+  const answer = (input: unknown): unknown => {
+    if (Array.isArray(input)) {
+      asked.encoded.push(...input);
+      return input.map(() => Uint8Array.of(1, 2, 3));
+    }
+    if (typeof input === 'object' && input !== null && 'speak' in input) return spoken(input.speak);
+    return { inventory };
+  };
+  const spoken = (batch: unknown) => {
+    // What `narrate` sends is SpeakBatch: texts of each unit beside voice and rate.
+    const { texts } = batch as { readonly texts: readonly (readonly string[])[] };
+    asked.spoken.push(...texts.map((calls) => calls.join('').trim()));
+    // Twenty samples a letter, so that lengths differ and can be told from the text.
+    return { spoken: texts.map((calls) => new Int16Array(20 * calls.join('').length)) };
+  };
+  const host: Host = {
+    ...createNodeHost(),
+    packageVersion: (name) => versions.get(name) ?? '1.0.0',
+    cache: {
+      get: async (key) => kept.get(key),
+      put: async (key, bytes) => void kept.set(key, bytes.slice()),
+    },
+    // Each task of `narrate` gets the answer of its own kind.
+    inWorker: async <Input, Output>(_task: WorkerTask<Input, Output>, input: Input) =>
+      answer(input) as Output,
+  };
+  const forget = () => {
+    asked.spoken.length = 0;
+    asked.encoded.length = 0;
+  };
+  return { host, asked, versions, forget };
+}
