@@ -7,11 +7,21 @@ async function answerTo(start: WorkerStart): Promise<WorkerAnswer> {
     const module: { run: (input: unknown) => unknown } = await import(start.module);
     return { output: await module.run(start.input) };
   } catch (error) {
-    const failure = error instanceof Error ? error : new Error(String(error));
-    return { failure: { message: failure.message, stack: failure.stack ?? failure.message } };
+    return failureOf(error);
   }
 }
 
+function failureOf(error: unknown): WorkerAnswer {
+  const failure = error instanceof Error ? error : new Error(String(error));
+  return { failure: { message: failure.message, stack: failure.stack ?? failure.message } };
+}
+
 parentPort?.on('message', async (start: WorkerStart) => {
-  parentPort?.postMessage(await answerTo(start));
+  const answer = await answerTo(start);
+  try {
+    parentPort?.postMessage(answer);
+  } catch (error) {
+    // What `run` returned cannot be sent; that it cannot, can.
+    parentPort?.postMessage(failureOf(error));
+  }
 });
