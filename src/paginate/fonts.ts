@@ -106,8 +106,12 @@ function coverageOfFirst(files: readonly Uint8Array[]): ReadonlySet<number> {
   return first === undefined ? new Set() : coverageOf(first);
 }
 
+/** Noto Sans Math draws Arabic letters, but each by itself: no word can be read that way. */
+const UNJOINED = /\p{Script=Arabic}/u;
+
 function without(characters: ReadonlySet<string>, covered: ReadonlySet<number>): Set<string> {
-  return new Set([...characters].filter((one) => !covered.has(one.codePointAt(0) ?? 0)));
+  const isCovered = (one: string) => covered.has(one.codePointAt(0) ?? 0) && !UNJOINED.test(one);
+  return new Set([...characters].filter((one) => !isCovered(one)));
 }
 
 async function read(wanted: FontFamily, host: Pick<Host, 'packageFile'>): Promise<Uint8Array[]> {
