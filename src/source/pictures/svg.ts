@@ -54,7 +54,12 @@ export function problemOfSvg(
 }
 
 function problemOfDeclaration(whole: string): ReturnType<typeof problemOfSvg> {
-  if (whole.startsWith('<!--') || whole.startsWith('<![CDATA[')) return undefined;
+  if (whole.startsWith('<![CDATA[')) return undefined;
+  if (whole.startsWith('<!--')) {
+    // XML 1.0, production 15: a comment ends with --> and holds no -- before.
+    const inside = whole.endsWith('-->') && !whole.slice(4, -3).includes('--');
+    return inside && whole.length >= 7 ? undefined : malformed(whole.slice(0, 40));
+  }
   if (whole === '<' || /^<![^D]/.test(whole)) return malformed(whole);
   return /^<\?xml-stylesheet/i.test(whole)
     ? { sort: 'unsafe', what: { de: 'ein fremdes Stylesheet', en: 'a foreign style sheet' } }
@@ -86,11 +91,12 @@ function problemOfTag({ name, attributes }: Tag): Message | undefined {
 
 /** `url(…)` to anything but a part of the same drawing, and imports. */
 function problemOfStyle(text: string): Message | undefined {
-  const plain = decodeReferences(text);
+  const plain = decodeEscapes(decodeReferences(text));
   for (const [, target = ''] of plain.matchAll(/url\(\s*["']?([^)"']*)/gi)) {
     if (!isInternal(target.trim())) return reference(target.trim());
   }
-  if (/@import|\\(?:75|55)|javascript:/i.test(plain)) return reference('@import');
+  if (/@import|javascript:/i.test(plain)) return reference('@import');
+  if (/image-set\(/i.test(plain)) return reference('image-set');
   return undefined;
 }
 
@@ -122,6 +128,15 @@ function decodeReferences(text: string): string {
     })
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'");
+}
+
+/** CSS escapes, with which `url(` could hide (CSS Syntax 3, §4.3.7). */
+function decodeEscapes(text: string): string {
+  return text.replace(/\\(?:([0-9A-Fa-f]{1,6})\s?|([^\n]))/g, (_, hex?: string, sign?: string) => {
+    if (hex === undefined) return sign ?? '';
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
 }
 
 function localName(name: string): string {

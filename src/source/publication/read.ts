@@ -100,5 +100,17 @@ const SYNTAX: Readonly<Record<string, Message>> = {
     de: 'Hier steht ein Zeichen, das hier nicht stehen kann.',
     en: 'A character that cannot stand here.',
   },
+  MULTIPLE_DOCS: {
+    de: 'Hinter „---“ oder „...“ beginnt ein zweites Dokument; erlaubt ist eines.',
+    en: 'A second document begins behind “---” or “...”; there may be one.',
+  },
+  BAD_SCALAR_START: {
+    de: 'Ein Text, der mit @, % oder ` beginnt, braucht Anführungszeichen.',
+    en: 'A text that begins with @, % or ` needs quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    de: 'Nach einem \\ in Anführungszeichen steht hier ein falsches Zeichen; schreiben Sie \\\\.',
+    en: 'A \\ in quotes is followed by a wrong character here; write \\\\.',
+  },
   BAD_ALIAS: { de: 'Der Verweis mit * hat kein Ziel.', en: 'The alias with * has no target.' },
 };

@@ -2,6 +2,7 @@
 import { isScalar } from 'yaml';
 import { optional, record, required } from './record.ts';
 import {
+  filled,
   integer,
   listOf,
   oneOf,
@@ -43,7 +44,7 @@ export const publication = record({
   untertitel: optional(text),
   beschreibung: required(text),
   sprache: optional(oneOf({ de: 'de' })),
-  autoren: required(texts),
+  autoren: required(filled(texts)),
   herausgeber: required(text),
   kennung: optional(urn),
   erschienen: required(date),
@@ -61,7 +62,7 @@ export const publication = record({
     }),
   ),
   adresse: optional(webAddress),
-  kapitel: required(listOf(withSpan(text))),
+  kapitel: required(filled(listOf(withSpan(text)))),
   abkuerzungen: optional(pairs),
   glossar: optional(
     listOf(

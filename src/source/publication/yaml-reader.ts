@@ -2,7 +2,7 @@
  * Typed readers for YAML: small functions that take a node and give a value or a finding with its
  * place. All scalars are text (schema `failsafe`), so that `07743` and `ja` stay what was written.
  */
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/document.ts';
 import type { Report, Said } from '../markdown/reading.ts';
@@ -38,21 +38,22 @@ export function spanOfNode(node: Node, place: YamlPlace): Span {
 
 /** Reports a value of the wrong kind. */
 export function wrongType(node: Node, place: YamlPlace, expected: Said): undefined {
-  const shown = isScalar(node)
-    ? `„${String(node.value).slice(0, 60)}“`
-    : isMap(node)
-      ? 'eine Gruppe'
-      : 'eine Liste';
-  const shownEn = isScalar(node)
-    ? `“${String(node.value).slice(0, 60)}”`
-    : isMap(node)
-      ? 'a group'
-      : 'a list';
+  const is = shown(node);
   place.report('source/yaml-type', spanOfNode(node, place), {
-    de: `„${place.path || place.file}“ ist ${shown}; erwartet wird ${expected.de}.`,
-    en: `“${place.path || place.file}” is ${shownEn}; expected ${expected.en}.`,
+    de: `„${place.path || place.file}“ ist ${is.de}; erwartet wird ${expected.de}.`,
+    en: `“${place.path || place.file}” is ${is.en}; expected ${expected.en}.`,
     hint: expected.hint,
   });
+}
+
+function shown(node: Node): Message {
+  if (isScalar(node)) {
+    const value = String(node.value).slice(0, 60);
+    return { de: `„${value}“`, en: `“${value}”` };
+  }
+  if (isAlias(node))
+    return { de: `der Verweis „*${node.source}“`, en: `the alias “*${node.source}”` };
+  return isMap(node) ? { de: 'eine Gruppe', en: 'a group' } : { de: 'eine Liste', en: 'a list' };
 }
 
 /** Any text but the empty one. */
@@ -107,6 +108,17 @@ export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
         span: spanOfNode(item, place),
       });
       return value === undefined ? [] : [value];
+    });
+  };
+}
+
+/** A list that must not be empty. */
+export function filled<T>(read: Reader<readonly T[]>): Reader<readonly T[]> {
+  return (node, place) => {
+    if (!isSeq(node) || node.items.length > 0) return read(node, place);
+    return wrongType(node, place, {
+      de: 'eine Liste mit mindestens einem Eintrag',
+      en: 'a list with at least one entry',
     });
   };
 }
