@@ -1,10 +1,10 @@
 /**
  * Scans pages in one browser: each page is loaded once, axe is injected once, and then the colour
- * scheme and the width of the window are switched. Two tabs take the pages one after the other, since
- * a new tab costs more than a scan. A page that fails or takes too long stays unscanned; it never
- * takes the others with it.
+ * scheme and the width of the window are switched. Two windows take the pages one after the other,
+ * since a new one costs more than a scan. A page that fails or takes too long stays unscanned; it
+ * never takes the others with it.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { type AxeHits, configureAxe, findOverflow, type Hit, runAxe, settle } from './in-page.ts';
@@ -25,7 +25,7 @@ export type ScanOrder = {
   readonly timeout: number;
 };
 
-/** Pages open at the same time; the browser's processes share the machine with other checks. */
+/** Windows at the same time; the browser's processes share the machine with other checks. */
 const AT_ONCE = 2;
 const HEIGHT = 900;
 const SCHEMES = ['light', 'dark'] as const;
@@ -36,38 +36,51 @@ const WIDTHS = [1280, 320] as const;
 export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact, ScanResult>> {
   const results = new Map<Artifact, ScanResult>();
   const waiting = [...order.pages];
-  const context = await order.browser.newContext({ reducedMotion: 'reduce', locale: 'de-DE' });
-  context.setDefaultNavigationTimeout(order.timeout);
-  await serveArtifacts(context, order.artifacts);
   const lane = async (): Promise<void> => {
-    const tab: Tab = { context };
+    const window: Window = {};
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      results.set(next, await scanOrSayWhy(tab, next, order));
+      results.set(next, await scanOrSayWhy(window, next, order));
       order.onDone(next, results.size);
     }
+    await close(window.page);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  // A browser that died has closed it already.
-  await context.close().catch(() => {});
   return results;
 }
 
-/** Where pages are shown one after the other; without a page until the first, and after a failure. */
-type Tab = { readonly context: BrowserContext; page?: Page | undefined };
+/** Where pages are shown one after the other; without one before the first, and after a failure. */
+type Window = { page?: Page | undefined };
+
+/** A page in a context of its own: of the tabs of one context, only the one in front is painted at full speed. */
+async function openWindow({ browser, artifacts, timeout }: ScanOrder): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'de-DE' });
+  context.setDefaultNavigationTimeout(timeout);
+  await serveArtifacts(context, artifacts);
+  return context.newPage();
+}
+
+async function close(page: Page | undefined): Promise<void> {
+  // A browser that died has closed it already.
+  await page
+    ?.context()
+    .close()
+    .catch(() => {});
+}
 
 async function scanOrSayWhy(
-  tab: Tab,
+  window: Window,
   artifact: Artifact,
-  { timeout, engine }: ScanOrder,
+  order: ScanOrder,
 ): Promise<ScanResult> {
-  const opened = { page: tab.page };
+  const { timeout, engine } = order;
+  const opened = { page: window.page };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<ScanResult>((resolve) => {
     timer = setTimeout(() => resolve({ unscanned: tookTooLong(timeout) }), timeout);
   });
   const work = async (): Promise<ScanResult> => {
     try {
-      opened.page ??= await tab.context.newPage();
+      opened.page ??= await openWindow(order);
       return { scan: await scanPage(opened.page, artifact, engine) };
     } catch (error) {
       // Crashes and pages that never load are results of a check, not faults of ours.
@@ -77,9 +90,9 @@ async function scanOrSayWhy(
   const result = await Promise.race([work(), late]);
   clearTimeout(timer);
   const isSound = 'scan' in result;
-  tab.page = isSound ? opened.page : undefined;
-  // Not awaited: a page that hangs also hangs while closing, and the context closes it anyway.
-  if (!isSound) opened.page?.close().catch(() => {});
+  window.page = isSound ? opened.page : undefined;
+  // Not awaited: a page that hangs also hangs while closing, and the browser closes it anyway.
+  if (!isSound) void close(opened.page);
   return result;
 }
 
