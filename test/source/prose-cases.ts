@@ -24,12 +24,12 @@ export type ProseCase = {
 export const proseFiles: readonly string[] = readdirSync(proseFolder).toSorted();
 
 /** The cases of a file. */
-export function casesIn(file: string): readonly ProseCase[] {
-  const [, ...parts] = `\n${readFileSync(`${proseFolder}/${file}`, 'utf8')}`.split(BETWEEN);
+export function casesIn(file: string, folder = proseFolder): readonly ProseCase[] {
+  const [, ...parts] = `\n${readFileSync(`${folder}/${file}`, 'utf8')}`.split(BETWEEN);
   return parts.map((part) => {
     const [title = '', ...rest] = part.split('\n');
-    const [markdown = '', expected = ''] = rest.join('\n').split(DOTS);
-    return { title, markdown, expected: expected.trimEnd() };
+    const [markdown = '', ...expected] = rest.join('\n').split(DOTS);
+    return { title, markdown, expected: expected.join(DOTS).trimEnd() };
   });
 }
 
