@@ -59,9 +59,13 @@ function reach(label: string, href: string, text: string): Element {
   return el('p', {}, `${label}: `, el('a', { href }, text));
 }
 
-/** As a telephone dials it from anywhere (RFC 3966); a leading 0 is Germany's. */
+/**
+ * As a telephone dials it from anywhere (RFC 3966); a leading 0 is Germany's. The 0 in
+ * `+49 (0)3641` is dialled from inside the country only.
+ */
 function dialled(phone: string): string {
-  const digits = phone.replaceAll(/[^+\d]/g, '');
+  const fromAbroad = /^\s*(?:\+|00)/.test(phone) ? phone.replace('(0)', '') : phone;
+  const digits = fromAbroad.replaceAll(/[^+\d]/g, '');
   return digits.replace(/^00/, '+').replace(/^0/, '+49');
 }
 
