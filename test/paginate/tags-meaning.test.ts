@@ -186,6 +186,14 @@ describe('links', () => {
       expect(link.description).toBe(wordsOf([link])[0]);
     }
   });
+  test('within the file, right after the mark of a note, say their own text', async () => {
+    const markdown = '# K {#k}\n\nEins.[^n] Zurück [zum Anfang](#k).\n\n[^n]: Note.\n';
+    const { bytes } = await print(await documentFrom(markdown), pdfFormat);
+    const [link] = every('Link', await tagsOf(bytes)).filter(
+      (one) => wordsOf([one])[0] === 'zum Anfang',
+    );
+    expect(link?.description).toBe('zum Anfang');
+  });
   test('addresses are kept to the last character', async () => {
     const targets = every('Link', await tagsIn('links')).map(({ target }) => target);
     expect(targets).toContain('https://www.example.org/gesetz?a=1&b=2');
