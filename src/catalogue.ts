@@ -1,4 +1,5 @@
 /** Every code that can be found, from the tables that stand beside the code that reports them. */
+import { checkCodes } from './checks/codes.ts';
 import { checks } from './checks/index.ts';
 import type { CodeInfo, CodeTable } from './diagnostics/diagnostic.ts';
 import { formats } from './formats/index.ts';
@@ -14,6 +15,7 @@ export const catalogue: ReadonlyMap<string, CodeInfo> = merge([
   narrationCodes,
   paginateCodes,
   ...formats.map((format) => format.codes),
+  checkCodes,
   ...checks.map((check) => check.codes),
 ]);
 

@@ -3,6 +3,7 @@
  * decides by a format's name, writes a file, or ends the process.
  */
 import type { Check, CheckRun } from './checks/check.ts';
+import { examine } from './checks/examine.ts';
 import {
   type Diagnostic,
   hasErrors,
@@ -78,7 +79,9 @@ export async function buildDocument(
   };
   const rendered = await render(formats, context);
   found.push(...rendered.diagnostics);
-  const runs = hasErrors(found) ? [] : await examine(request.checks, context, rendered.value);
+  const runs = hasErrors(found)
+    ? []
+    : await examine(request.checks, { ...context, artifacts: rendered.value });
   const diagnostics = sortDiagnostics([...found, ...runs.flatMap((run) => run.diagnostics)]);
   return { document, artifacts: rendered.value, runs, diagnostics };
 }
@@ -120,24 +123,6 @@ function announce(result: Result<readonly Artifact[]>, host: Host): Result<reado
     if (artifact.download) host.progress({ kind: 'made', path: artifact.path });
   }
   return result;
-}
-
-/** All checks side by side; each says for itself what it could not finish. */
-async function examine(
-  checks: readonly Check[],
-  context: RenderContext,
-  artifacts: readonly Artifact[],
-): Promise<readonly CheckRun[]> {
-  const { document, narrations, host } = context;
-  const runs = await Promise.all(
-    checks.map((check) => {
-      const subjects = artifacts.filter(check.examines);
-      return subjects.length === 0
-        ? []
-        : check.run({ document, narrations, artifacts, subjects, host });
-    }),
-  );
-  return runs.flat();
 }
 
 function byPath(a: Artifact, b: Artifact): number {

@@ -61,11 +61,17 @@ function startThread(idle: Set<Thread>): Thread {
   return thread;
 }
 
+/** Milliseconds. The longest task, the narration of a very long chapter, takes a few minutes. */
+const TIME_LIMIT = 30 * 60_000;
+
 function ask({ worker, loaded }: Thread, start: WorkerStart): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    const late = new Error(`${start.module} gave no answer within ${TIME_LIMIT / 60_000} minutes`);
+    const timer = setTimeout(() => reject(late), TIME_LIMIT).unref();
     const ended = (code: number) =>
       reject(new Error(`worker for ${start.module} ended with ${code}`));
     worker.once('message', (answer: WorkerAnswer) => {
+      clearTimeout(timer);
       worker.off('error', reject).off('exit', ended).unref();
       loaded.add(start.module);
       if ('output' in answer) resolve(answer.output);
