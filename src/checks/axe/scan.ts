@@ -35,7 +35,8 @@ const WIDTHS = [1280, 320] as const;
 /** Scans pages; the result has an entry for each page. */
 export async function scanPages(order: ScanOrder): Promise<ReadonlyMap<Artifact, ScanResult>> {
   const results = new Map<Artifact, ScanResult>();
-  const waiting = [...order.pages];
+  // The largest first, so that at the end no window waits long for the other.
+  const waiting = order.pages.toSorted((a, b) => b.bytes.length - a.bytes.length);
   const lane = async (): Promise<void> => {
     const window: Window = {};
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
