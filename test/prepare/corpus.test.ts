@@ -3,10 +3,11 @@
  * federal laws. The limits are what was measured, so they guard against getting worse. They lie outside the repository; where they are absent these tests are skipped.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sentenceStarts } from '../../src/prepare/sentence-ends.ts';
 
-const corpus = '/work/shared/corpus';
+const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
 describe.skipIf(!existsSync(corpus))(`texts in ${corpus} (skipped where it is absent)`, () => {
   it('leaves single sentences whole: at most one in 500 is cut', () => {
