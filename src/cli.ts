@@ -52,7 +52,11 @@ async function main(): Promise<ExitCode> {
     );
   }
   const session = openSession(language, version, values['no-cache'] === true);
-  return command.run(session, args, values satisfies Options);
+  try {
+    return await command.run(session, args, values satisfies Options);
+  } finally {
+    await session.host.close();
+  }
 }
 
 function readArguments(args: readonly string[]) {

@@ -63,6 +63,7 @@ export async function buildDocument(
   const editions = document.editions.filter((edition) => request.editions.includes(edition.name));
   const speaks = formats.some((format) => format.speaks);
   const layouts = layoutsFor(formats, document);
+  if (request.checks.some((check) => check.browses)) startBrowser(host);
   const [narrations, paginations] = await Promise.all([
     speaks ? narrate({ document, editions, host }) : { value: [], diagnostics: [] },
     paginate({ document, layouts, host }),
@@ -84,6 +85,12 @@ export async function buildDocument(
     : await examine(request.checks, { ...context, artifacts: rendered.value });
   const diagnostics = sortDiagnostics([...found, ...runs.flatMap((run) => run.diagnostics)]);
   return { document, artifacts: rendered.value, runs, diagnostics };
+}
+
+/** Starting it takes as long as speaking a chapter, and the checks would wait for it. */
+function startBrowser(host: Host): void {
+  // Who needs it asks again, and meets the same failure.
+  host.browser().catch(() => {});
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Build {

@@ -10,6 +10,8 @@ export type Check = {
   readonly name: string;
   readonly title: Message;
   readonly codes: CodeTable;
+  /** True when it looks at artefacts in `Host.browser`, which is then started ahead of time. */
+  readonly browses?: boolean;
   /** True for artefacts it examines. A build without any does not run it. */
   readonly examines: (artifact: Artifact) => boolean;
   /** Examines all artefacts that `examines` chose; one run per artefact. Never throws on content. */

@@ -20,11 +20,13 @@ export type Host = {
     task: WorkerTask<Input, Output>,
     input: Input,
   ) => Promise<Output>;
-  /** Opens Chromium; undefined when none can be found or started. The caller closes it. */
-  readonly openBrowser: () => Promise<BrowserHandle | undefined>;
+  /** The one Chromium of this run, started when it is first asked for; undefined when none starts. */
+  readonly browser: () => Promise<BrowserHandle | undefined>;
   readonly progress: (step: ProgressStep) => void;
   /** Seconds since 1970 from SOURCE_DATE_EPOCH, if it is set; never the clock. */
   readonly sourceDate: number | undefined;
+  /** Ends what was started and still runs. Nothing may be asked of the host afterwards. */
+  readonly close: () => Promise<void>;
 };
 
 /** A folder whose files can be read and nothing beside them. */

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { noCache, openCache } from './cache.ts';
 import { openFolder, orUndefined } from './folder.ts';
-import type { Host, ProgressStep } from './host.ts';
+import type { BrowserHandle, Host, ProgressStep } from './host.ts';
 import { ownFolder } from './program.ts';
 import { workerPool } from './worker.ts';
 
@@ -20,6 +20,7 @@ export type NodeHostOptions = {
 
 /** Makes the real host. */
 export function createNodeHost(options: NodeHostOptions = {}): Host {
+  const browser = sharedBrowser();
   return {
     folder: openFolder,
     ownFile: async (path) => new Uint8Array(await readFile(join(ownFolder, path))),
@@ -27,10 +28,33 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
     packageVersion,
     cache: options.cacheFolder === undefined ? noCache : openCache(options.cacheFolder),
     inWorker: workerPool(),
-    // Half a second to load, and most builds need no browser.
-    openBrowser: async () => (await import('./browser.ts')).openBrowser(),
+    browser: browser.get,
     progress: options.progress ?? (() => {}),
     sourceDate: options.sourceDate,
+    close: browser.close,
+  };
+}
+
+/** One browser for all who ask; a new one when it has died. */
+function sharedBrowser() {
+  const state: { started?: Promise<BrowserHandle | undefined> } = {};
+  const start = async () => {
+    // Half a second to load, and most builds need no browser.
+    const { openBrowser } = await import('./browser.ts');
+    return openBrowser();
+  };
+  return {
+    get: async (): Promise<BrowserHandle | undefined> => {
+      state.started ??= start();
+      const handle = await state.started;
+      if (handle === undefined || handle.browser.isConnected()) return handle;
+      state.started = start();
+      return state.started;
+    },
+    close: async (): Promise<void> => {
+      const handle = await state.started?.catch(() => undefined);
+      await handle?.close();
+    },
   };
 }
 

@@ -29,6 +29,7 @@ export const axeCheck: Check = {
   name: 'axe',
   title: { de: 'Barrierefreiheit der Web-Ausgabe', en: 'Accessibility of the web edition' },
   codes: axeCodes,
+  browses: true,
   examines: isPage,
   run,
 };
@@ -66,22 +67,18 @@ async function scanMissing(
   artifacts: readonly Artifact[],
 ): Promise<ReadonlyMap<Artifact, ScanResult>> {
   if (pages.length === 0) return new Map();
-  const handle = await host.openBrowser();
+  const handle = await host.browser();
   if (handle === undefined) return new Map(pages.map((page) => [page, { unscanned: NO_BROWSER }]));
-  try {
-    const { scanPages } = await import('./scan.ts');
-    return await scanPages({
-      browser: handle.browser,
-      pages,
-      artifacts,
-      engine: await readEngine(host),
-      timeout: PAGE_TIMEOUT,
-      onDone: (page, done) =>
-        host.progress({ kind: 'step', stage: STAGE, label: page.path, done, total: pages.length }),
-    });
-  } finally {
-    await handle.close();
-  }
+  const { scanPages } = await import('./scan.ts');
+  return scanPages({
+    browser: handle.browser,
+    pages,
+    artifacts,
+    engine: await readEngine(host),
+    timeout: PAGE_TIMEOUT,
+    onDone: (page, done) =>
+      host.progress({ kind: 'step', stage: STAGE, label: page.path, done, total: pages.length }),
+  });
 }
 
 /** The short form of axe: half of what each page would have to take in otherwise. */

@@ -10,16 +10,31 @@ import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { contextOf, documentWithIds, page, textArtifact } from '../artifacts.ts';
 
-const state: { folder: string; opened: number } = { folder: '', opened: 0 };
+const state: { folder: string; opened: number; hosts: Host[] } = {
+  folder: '',
+  opened: 0,
+  hosts: [],
+};
+
+/** A real host whose browser ends with the test. */
+function realHost(): Host {
+  const host = createNodeHost({ cacheFolder: state.folder });
+  state.hosts.push(host);
+  return host;
+}
+
+afterEach(async () => {
+  for (const host of state.hosts.splice(0)) await host.close();
+});
 
 /** The real host, counting how often a browser was opened. */
 function countingHost(): Host {
-  const host = createNodeHost({ cacheFolder: state.folder });
+  const host = realHost();
   return {
     ...host,
-    openBrowser: () => {
+    browser: () => {
       state.opened += 1;
-      return host.openBrowser();
+      return host.browser();
     },
   };
 }
@@ -217,15 +232,15 @@ describe('when the browser is missing or dies', () => {
   });
 
   it('is incomplete when the browser closes in the middle', async () => {
-    const host = createNodeHost({ cacheFolder: state.folder });
+    const host = realHost();
     const pages = ['o', 'p', 'q', 'r'].map((name) =>
       page(`${name}.html`, `<p>${name} bricht ab</p>`),
     );
     const handles: (() => Promise<void>)[] = [];
     const runs = await check(pages, {
       ...host,
-      openBrowser: async () => {
-        const handle = await host.openBrowser();
+      browser: async () => {
+        const handle = await host.browser();
         if (handle !== undefined) handles.push(handle.close);
         return handle;
       },

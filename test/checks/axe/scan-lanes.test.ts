@@ -60,6 +60,7 @@ function fakeBrowser(behaviour: Behaviour = {}) {
       setDefaultNavigationTimeout: () => {},
       route: async () => {},
       newPage: () => newPage(context),
+      newCDPSession: async () => ({ send: async () => ({}), detach: async () => {} }),
       close: async () => {
         log.closed += 1;
       },

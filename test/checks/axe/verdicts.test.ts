@@ -31,7 +31,7 @@ async function runWith(scan: Partial<PageScan>) {
   const host = {
     ...createNodeHost(),
     cache: { get: async () => kept, put: async () => {} },
-    openBrowser: () => Promise.reject(new Error('a browser was opened')),
+    browser: () => Promise.reject(new Error('a browser was opened')),
   };
   const [run] = await axeCheck.run(contextOf(host, subjects, { subjects }));
   return run;

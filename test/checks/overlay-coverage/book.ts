@@ -154,7 +154,8 @@ const noHost: Parameters<Check['run']>[0]['host'] = {
   packageVersion: unexpected,
   cache: { get: unexpected, put: unexpected },
   inWorker: unexpected,
-  openBrowser: unexpected,
+  browser: unexpected,
+  close: unexpected,
   progress: unexpected,
   sourceDate: undefined,
 };
