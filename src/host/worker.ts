@@ -1,7 +1,8 @@
 /**
  * Runs a module's `run(input)` in a worker thread, so that long computing leaves the main thread
- * free for progress and Ctrl-C. At most as many threads as there are processors, at least two. A
- * thread that did its task takes the next one, with all that it has loaded; it ends with the program.
+ * free for progress and Ctrl-C. At most as many tasks at a time as there are processors, at least two.
+ * A thread that did its task keeps all that it has loaded and waits for the next task of that kind;
+ * it ends with the program.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -14,6 +15,12 @@ export type WorkerAnswer =
   | { readonly failure: { readonly message: string; readonly stack: string } };
 
 type Thread = { readonly worker: Worker; readonly loaded: Set<string> };
+type Threads = { readonly all: Set<Thread>; readonly idle: Set<Thread> };
+
+/** Tasks that run at the same time. */
+const AT_ONCE = Math.max(2, availableParallelism());
+/** Threads that are kept, busy or idle: an idle one costs memory alone. */
+const LARGEST = 2 * AT_ONCE;
 
 /** Makes the `inWorker` of a host. Waiting tasks start in the order they came. */
 export function workerPool(): <Input, Output>(
@@ -21,20 +28,21 @@ export function workerPool(): <Input, Output>(
   input: Input,
 ) => Promise<Output> {
   const waiting: (() => void)[] = [];
-  const idle = new Set<Thread>();
-  const state = { free: Math.max(2, availableParallelism()) };
+  const threads: Threads = { all: new Set(), idle: new Set() };
+  const state = { free: AT_ONCE };
   return async (task, input) => {
     if (state.free > 0) state.free -= 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     const module = compiled(task.module).href;
-    const thread = idleThread(idle, module) ?? startThread(idle);
+    const thread = chooseThread(threads, module);
     try {
       const output = await ask(thread, { module, input });
-      idle.add(thread);
+      if (threads.all.has(thread)) threads.idle.add(thread);
       // The thread answers with whatever the module's `run` returned: the types of `task` say what.
       return output as never;
     } catch (error) {
       // What a failed task left behind must not meet the next one.
+      threads.all.delete(thread);
       void thread.worker.terminate();
       throw error;
     } finally {
@@ -45,19 +53,29 @@ export function workerPool(): <Input, Output>(
   };
 }
 
-/** Takes an idle thread, best one that knows the module. */
-function idleThread(idle: Set<Thread>, module: string): Thread | undefined {
-  const threads = [...idle];
-  const chosen = threads.find(({ loaded }) => loaded.has(module)) ?? threads[0];
-  if (chosen !== undefined) idle.delete(chosen);
+/**
+ * An idle thread that knows the module; else a new one, since loading a second module into a thread
+ * makes the first one be loaded again elsewhere; when there are many, any idle one.
+ */
+function chooseThread({ all, idle }: Threads, module: string): Thread {
+  const knows = [...idle].find(({ loaded }) => loaded.has(module));
+  const [other] = idle;
+  const chosen = knows ?? (all.size < LARGEST ? undefined : other) ?? startThread({ all, idle });
+  idle.delete(chosen);
   return chosen;
 }
 
-function startThread(idle: Set<Thread>): Thread {
+function startThread({ all, idle }: Threads): Thread {
   const worker = new Worker(compiled(new URL('./worker-entry.ts', import.meta.url)));
   const thread = { worker, loaded: new Set<string>() };
+  all.add(thread);
   // Something it left running failed, or ended it: no task waits for it, and none shall meet it.
-  for (const event of ['error', 'exit']) worker.on(event, () => idle.delete(thread));
+  for (const event of ['error', 'exit']) {
+    worker.on(event, () => {
+      all.delete(thread);
+      idle.delete(thread);
+    });
+  }
   return thread;
 }
 

@@ -1,41 +1,58 @@
 /**
- * A signal as MP3: mono, 22.05 kHz, 64 kbit/s constant, with an Info/LAME frame, so that a gapless
- * decoder returns exactly as many samples as went in, none of them late.
+ * A unit's sound as MP3 frames that can stand anywhere in a track: mono, 22.05 kHz, 64 kbit/s constant.
+ * The encoder begins anew for each, and the sound ends within the frames, so that frames of one unit
+ * need nothing from those of another and a decoder of the joined track gives the sum of its pieces.
  */
 import { createMp3Encoder } from 'wasm-media-encoders';
-import { infoFrame } from './info-frame.ts';
-import type { Signal } from './master.ts';
-import { BITRATE, SAMPLE_RATE } from './settings.ts';
+import { frameEnds, padded } from './frames.ts';
+import { BITRATE, DECODED_LATE, FRAME, SAMPLE_RATE } from './settings.ts';
+
+/** Samples to frames; no samples, no frames. */
+export type Encode = (samples: Float32Array) => Uint8Array;
 
 /** LAME turns everything down by this, against clipping; our peaks are low enough without. */
 const ENCODER_SCALE = 0.95;
+/** Samples given at once: the encoder's memory grows with them and never shrinks. */
+const AT_ONCE = 256 * FRAME;
 
-/** @param samples the signal's length */
-export async function encodeMp3(signal: Signal, samples: number): Promise<Uint8Array> {
-  const encoder = await createMp3Encoder();
-  encoder.configure({
-    channels: 1,
-    sampleRate: SAMPLE_RATE,
-    outputSampleRate: SAMPLE_RATE,
-    bitrate: BITRATE,
-  });
-  const pieces: Uint8Array[] = [];
-  // The encoder hands out its own memory: each piece must be copied.
-  for (const piece of signal()) {
-    const level = piece.map((sample) => sample / ENCODER_SCALE);
-    pieces.push(encoder.encode([level]).slice());
-  }
-  pieces.push(encoder.finalize().slice());
-  const mp3 = concatenated(pieces);
-  return concatenated([infoFrame(mp3, samples), mp3]);
+/** Frames that hold the sound of so many samples. */
+export function framesOfSound(samples: number): number {
+  return samples === 0 ? 0 : Math.ceil((samples + DECODED_LATE) / FRAME);
 }
 
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+/** Starts an encoder: 50 ms. The same samples give the same frames, whatever was encoded before. */
+export async function startEncoder(): Promise<Encode> {
+  const encoder = await createMp3Encoder();
+  return (samples) => {
+    const frames = framesOfSound(samples.length);
+    if (frames === 0) return new Uint8Array(0);
+    encoder.configure({
+      channels: 1,
+      sampleRate: SAMPLE_RATE,
+      outputSampleRate: SAMPLE_RATE,
+      bitrate: BITRATE,
+    });
+    const whole = new Float32Array(frames * FRAME);
+    for (let at = 0; at < samples.length; at += 1) whole[at] = (samples[at] ?? 0) / ENCODER_SCALE;
+    const pieces: Uint8Array[] = [];
+    for (let at = 0; at < whole.length; at += AT_ONCE) {
+      // The encoder hands out its own memory: each piece must be copied.
+      pieces.push(encoder.encode([whole.subarray(at, at + AT_ONCE)]).slice());
+    }
+    pieces.push(encoder.finalize().slice());
+    const mp3 = concatenated(pieces);
+    // What follows is the silence that the encoder needs to empty itself.
+    return padded(mp3.slice(0, frameEnds(mp3)[frames - 1]));
+  };
+}
+
+/** Bytes one after the other. */
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  const state = { at: 0 };
+  let at = 0;
   for (const piece of pieces) {
-    all.set(piece, state.at);
-    state.at += piece.length;
+    all.set(piece, at);
+    at += piece.length;
   }
   return all;
 }

@@ -1,5 +1,8 @@
-/** The thread in which espeak-ng runs: tells what it can do, or speaks a batch of texts. */
-import { type EspeakInventory, type EspeakSettings, listEspeak, startEspeak } from './espeak.ts';
+/**
+ * The thread in which espeak-ng runs: tells what it can do, or speaks some texts. The engine is started
+ * once and stays for the thread's life.
+ */
+import { type Espeak, type EspeakInventory, type EspeakSettings, openEspeak } from './espeak.ts';
 import { trimmed } from './trim.ts';
 
 /** Texts to speak; each is the SSML of one unit, in one or more calls. */
@@ -13,9 +16,13 @@ export type EspeakAnswer =
   | { readonly inventory: EspeakInventory }
   | { readonly spoken: readonly Int16Array[] };
 
+const thread: { espeak?: Promise<Espeak> } = {};
+
 /** Called in the thread. */
 export async function run(task: EspeakTask): Promise<EspeakAnswer> {
-  if ('list' in task) return { inventory: await listEspeak() };
-  const speak = await startEspeak(task.speak);
+  thread.espeak ??= openEspeak();
+  const espeak = await thread.espeak;
+  if ('list' in task) return { inventory: espeak.inventory() };
+  const speak = espeak.speaker(task.speak);
   return { spoken: task.speak.texts.map((calls) => trimmed(calls.map(speak))) };
 }

@@ -8,12 +8,11 @@ import type { Host } from '../host/host.ts';
 import type { Document, Edition } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
 import { writeScript } from '../writers/speech/index.ts';
-import { type Batch, batchesOf, type TrackRequest } from './batches.ts';
 import { narrationCodes } from './codes.ts';
+import { makeTracks } from './make-tracks.ts';
 import { ESPEAK_PACKAGE, SAMPLE_RATE } from './settings.ts';
-import { sideBySide } from './side-by-side.ts';
 import { normaliserFor, type Reader, readScript, type SpokenUtterance } from './spoken.ts';
-import { type MadeTrack, makeTracks } from './tracks.ts';
+import type { TrackRequest } from './tracks.ts';
 import { checkVoice, readInventory } from './voices.ts';
 
 export { narrationCodes } from './codes.ts';
@@ -28,9 +27,6 @@ export type NarrationRequest = {
   readonly host: Host;
 };
 
-/** Batches in work at the same time: one thread each; more would hold more speech in memory. */
-const AT_ONCE = 2;
-
 const report = reporter(narrationCodes);
 
 /** Speaks editions. With an unknown voice there is an error and no narration. */
@@ -43,47 +39,27 @@ export async function narrate(request: NarrationRequest): Promise<Result<readonl
 
   const findings: Diagnostic[] = [];
   const reader = { normalise: normaliserFor(document), inventory, findings };
-  const plans = editions.map((edition) => ({ edition, batches: plan(edition, document, reader) }));
-  const batches = plans.flatMap((one) => one.batches);
-  const made = await makeAll(batches, host);
+  const plans = editions.map((edition) => plan(edition, document, reader));
+  const made = await makeTracks(plans.flat(), host);
   const version = host.packageVersion(ESPEAK_PACKAGE) ?? '';
-  const value = plans.map((one) => ({
-    edition: one.edition.name,
+  const value = editions.map(({ name }, index) => ({
+    edition: name,
     voice: { engine: 'espeak-ng', version, name: voice.name, synthetic: true },
     sampleRate: SAMPLE_RATE,
-    tracks: one.batches.flatMap((batch) => made.get(batch) ?? []).map(({ track }) => track),
+    tracks: (plans[index] ?? []).flatMap((request) => made.get(request)?.track ?? []),
   }));
-  const silent = [...made.values()].flat().flatMap((track) => track.silent.map(unspoken));
+  const silent = [...made.values()].flatMap((track) => track.silent.map(unspoken));
   return { value, diagnostics: [...findings, ...silent] };
 }
 
-function plan(edition: Edition, { meta }: Document, reader: Reader): readonly Batch[] {
+function plan(edition: Edition, { meta }: Document, reader: Reader): readonly TrackRequest[] {
   const { name, rate, easyRate } = meta.voice;
-  const requests = edition.chapters.map((chapter): TrackRequest => {
+  const delivery = { voice: name, rate: edition.name === 'easy' ? easyRate : rate };
+  return edition.chapters.map((chapter) => {
     const { title, utterances } = writeScript(chapter);
     const read = readScript(utterances, reader);
-    return { edition: edition.name, chapter: chapter.id, title, utterances: read };
+    return { edition: edition.name, delivery, chapter: chapter.id, title, utterances: read };
   });
-  return batchesOf({ voice: name, rate: edition.name === 'easy' ? easyRate : rate }, requests);
-}
-
-/** Tells after each track how many of all sentences are done. */
-async function makeAll(
-  batches: readonly Batch[],
-  host: Host,
-): Promise<ReadonlyMap<Batch, readonly MadeTrack[]>> {
-  const clips = batches.flatMap(({ tracks }) => tracks).flatMap(({ utterances }) => utterances);
-  let done = 0;
-  const made = await sideBySide(batches, AT_ONCE, async (batch) => {
-    const tracks = await makeTracks(batch, host);
-    for (const { track } of tracks) {
-      done += track.clips.length;
-      const stage = { de: 'Vorlesen', en: 'Narration' };
-      host.progress({ kind: 'step', stage, label: track.title, done, total: clips.length });
-    }
-    return tracks;
-  });
-  return new Map(batches.map((batch, index) => [batch, made[index] ?? []]));
 }
 
 function unspoken({ source }: SpokenUtterance): Diagnostic {

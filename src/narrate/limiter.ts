@@ -6,10 +6,14 @@
 /** Samples over which the gain goes down and up again: 5 ms at 22.05 kHz. */
 const REACH = 110;
 
-/** Turns down in place. @param ceiling highest absolute value that may remain, 0 to 1 */
-export function limit(samples: Float32Array, ceiling: number): void {
+/**
+ * Turns down in place.
+ * @param ceiling highest absolute value that may remain, 0 to 1
+ * @returns whether anything was above
+ */
+export function limit(samples: Float32Array, ceiling: number): boolean {
   const lowest = gainsNeeded(samples, ceiling);
-  if (lowest === undefined) return;
+  if (lowest === undefined) return false;
   // The mean over ±REACH of minima over ±REACH is never above what its middle needs.
   const width = 2 * REACH + 1;
   let sum = 0;
@@ -18,6 +22,7 @@ export function limit(samples: Float32Array, ceiling: number): void {
     samples[index] = (samples[index] ?? 0) * Math.min(1, sum / width);
     sum += at(lowest, index + REACH + 1) - at(lowest, index - REACH);
   }
+  return true;
 }
 
 /** The lowest gain needed within ±REACH of each sample; undefined when none is needed. */

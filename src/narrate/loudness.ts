@@ -1,43 +1,58 @@
 /**
  * Loudness after ITU-R BS.1770-4: K-weighting, blocks of 400 ms every 100 ms, an absolute gate at
- * −70 LUFS and a relative one 10 LU below. One channel. Samples are given piece by piece, so that a
- * chapter is never held as floating-point numbers as a whole.
+ * −70 LUFS and a relative one 10 LU below. One channel. What is shorter than a block, as single words
+ * are, is measured as one.
  */
-
-/** Measures one signal. */
-export type LoudnessMeter = {
-  readonly add: (samples: Float32Array) => void;
-  /** LUFS; −Infinity when nothing passes the gates. */
-  readonly integrated: () => number;
-};
 
 const ABSOLUTE_GATE = -70;
 const RELATIVE_GATE = -10;
 /** Steps of 100 ms in a block of 400 ms. */
 const STEPS = 4;
 
-/** A meter at its beginning. @param sampleRate samples per second, a multiple of 10 */
-export function loudnessMeter(sampleRate: number): LoudnessMeter {
-  const shelf = biquad(highShelf(sampleRate));
-  const pass = biquad(highPass(sampleRate));
+/**
+ * LUFS; −Infinity when nothing passes the gates.
+ * @param sampleRate samples per second, a multiple of 10
+ */
+export function loudnessOf(samples: Float32Array, sampleRate: number): number {
   const stepLength = sampleRate / 10;
+  const steps = stepEnergies(samples, sampleRate, stepLength);
+  const complete = steps.slice(0, Math.floor(samples.length / stepLength));
+  if (complete.length >= STEPS) return gated(blockPowers(complete, stepLength));
+  return gated([steps.reduce((sum, step) => sum + step, 0) / Math.max(1, samples.length)]);
+}
+
+/**
+ * Energy of each step after K-weighting; the last may be incomplete. Both filters are direct form II
+ * transposed, written out, because this runs for every sample of a book more than once.
+ */
+function stepEnergies(
+  samples: Float32Array,
+  sampleRate: number,
+  stepLength: number,
+): readonly number[] {
+  const { b, a } = highShelf(sampleRate);
+  const [b0, b1, b2] = b;
+  const [a1, a2] = a;
+  const pass = highPass(sampleRate);
+  const [c1, c2] = pass.a;
   const steps: number[] = [];
-  const state = { energy: 0, count: 0 };
-  return {
-    add: (samples) => {
-      for (const sample of samples) {
-        const weighted = pass(shelf(sample));
-        state.energy += weighted * weighted;
-        state.count += 1;
-        if (state.count === stepLength) {
-          steps.push(state.energy);
-          state.energy = 0;
-          state.count = 0;
-        }
-      }
-    },
-    integrated: () => gated(blockPowers(steps, stepLength)),
-  };
+  let [s1, s2, p1, p2] = [0, 0, 0, 0];
+  for (let from = 0; from < samples.length; from += stepLength) {
+    const to = Math.min(samples.length, from + stepLength);
+    let energy = 0;
+    for (let index = from; index < to; index += 1) {
+      const sample = samples[index] ?? 0;
+      const shelved = b0 * sample + s1;
+      s1 = b1 * sample - a1 * shelved + s2;
+      s2 = b2 * sample - a2 * shelved;
+      const weighted = shelved + p1;
+      p1 = -2 * shelved - c1 * weighted + p2;
+      p2 = shelved - c2 * weighted;
+      energy += weighted * weighted;
+    }
+    steps.push(energy);
+  }
+  return steps;
 }
 
 /** Mean squares of the overlapping blocks. */
@@ -94,15 +109,4 @@ function highPass(sampleRate: number): Coefficients {
   const q = 0.5003270373238773;
   const a0 = 1 + k / q + k * k;
   return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0] };
-}
-
-/** A second-order filter, direct form II transposed. */
-function biquad({ b: [b0, b1, b2], a: [a1, a2] }: Coefficients): (sample: number) => number {
-  const state = { first: 0, second: 0 };
-  return (sample) => {
-    const out = b0 * sample + state.first;
-    state.first = b1 * sample - a1 * out + state.second;
-    state.second = b2 * sample - a2 * out;
-    return out;
-  };
 }

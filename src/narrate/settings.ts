@@ -3,10 +3,17 @@ import type { EditionName } from '../model/document.ts';
 import type { Pause } from '../writers/speech/index.ts';
 
 /** Part of every cache key: raised whenever a setting or the processing of sound changes. */
-export const SETTINGS_VERSION = '1';
+export const SETTINGS_VERSION = '2';
 
 /** What espeak-ng makes; MPEG-2 Layer III keeps it, so nothing is resampled. */
 export const SAMPLE_RATE = 22050;
+
+/** Samples in a frame of MPEG-2 Layer III: the grid on which everything stands in a track. */
+export const FRAME = 576;
+/** Samples that LAME puts before the first. */
+export const ENCODER_DELAY = 576;
+/** Samples by which sound leaves a decoder late: the encoder's delay and the decoder's own. */
+export const DECODED_LATE = ENCODER_DELAY + 529;
 
 /** The package that speaks; its version is part of every cache key and told in `Narration.voice`. */
 export const ESPEAK_PACKAGE = '@echogarden/espeak-ng-emscripten';
@@ -19,13 +26,16 @@ export const PITCH = 45;
 /** How far it rises and falls, espeak-ng's 0 to 99: a little livelier than its default of 50. */
 export const RANGE = 55;
 
-/** Seconds of silence after a unit; Leichte Sprache gives more time to think. */
+/**
+ * Seconds of silence after a unit; Leichte Sprache gives more time to think. Units begin with a
+ * frame, so a pause is up to half a frame (13 ms) longer or shorter.
+ */
 export const PAUSES: Readonly<Record<EditionName, Readonly<Record<Pause, number>>>> = {
   standard: { sentence: 0.45, paragraph: 0.7, heading: 1 },
   easy: { sentence: 0.65, paragraph: 1, heading: 1.4 },
 };
 
-/** Seconds before the first sentence of a chapter. */
+/** Seconds before the first sentence of a chapter, rounded to frames. */
 export const HEAD = 0.75;
 /** Seconds after the last sentence of a chapter. */
 export const TAIL = 1.5;
@@ -36,13 +46,21 @@ export const TAIL = 1.5;
  */
 export const GUARD = 0.08;
 
-/** Integrated loudness of each track, LUFS (BS.1770-4). */
-export const LOUDNESS = -20;
+/**
+ * Loudness of each unit, LUFS (BS.1770-4). The edges of pauses make a track about 0.4 LU quieter than
+ * its units: it comes to −20 LUFS.
+ */
+export const LOUDNESS = -19.6;
 /** Highest sample, dBFS; MP3 adds about 0.6 dB to it. */
 export const PEAK = -4;
 
 /** kbit/s, constant: with a variable rate players seek wrongly. */
 export const BITRATE = 64;
+
+/** Samples as the nearest number of frames. */
+export function framesIn(samples: number): number {
+  return Math.round(samples / FRAME);
+}
 
 /** Seconds as whole samples. */
 export function samplesIn(seconds: number): number {

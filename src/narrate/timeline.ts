@@ -1,18 +1,19 @@
 /**
- * Where each unit stands in its track, in whole samples. Clips are contiguous and cover the track;
- * their edges lie in the silence, shortly before the speech begins.
+ * Where each unit stands in its track. Speech begins with a frame, so that frames made once fit
+ * anywhere. Clips are contiguous and cover the track; their edges lie in the silence, shortly before the
+ * speech begins.
  */
 import type { EditionName } from '../model/document.ts';
 import type { Pause } from '../writers/speech/index.ts';
-import { GUARD, HEAD, PAUSES, samplesIn, TAIL } from './settings.ts';
+import { FRAME, framesIn, GUARD, HEAD, PAUSES, samplesIn, TAIL } from './settings.ts';
 
-/** The places of a track's units, in samples from its start, in the order of the units. */
+/** The places of a track's units, from its start, in the order of the units. */
 export type Timeline = {
-  /** First sample of the speech of each unit. */
-  readonly starts: readonly number[];
+  /** First frame of the speech of each unit. */
+  readonly frames: readonly number[];
   /** First sample of the clip of each unit; the first is 0. */
   readonly begins: readonly number[];
-  /** Length of the track. */
+  /** Length of the track in samples. */
   readonly samples: number;
 };
 
@@ -21,13 +22,13 @@ export type Span = { readonly length: number; readonly pause: Pause };
 
 /** Lays units out one after the other. */
 export function layOut(spans: readonly Span[], edition: EditionName): Timeline {
-  const starts: number[] = [];
-  const state = { at: samplesIn(HEAD) };
-  spans.forEach(({ length, pause }, index) => {
-    starts.push(state.at);
-    const isLast = index === spans.length - 1;
-    state.at += length + samplesIn(isLast ? TAIL : PAUSES[edition][pause]);
-  });
-  const begins = starts.map((start, index) => (index === 0 ? 0 : start - samplesIn(GUARD)));
-  return { starts, begins, samples: state.at };
+  const frames: number[] = [];
+  const state = { at: framesIn(samplesIn(HEAD)) };
+  for (const { length, pause } of spans) {
+    frames.push(state.at);
+    state.at += framesIn(length + samplesIn(PAUSES[edition][pause]));
+  }
+  const begins = frames.map((at, index) => (index === 0 ? 0 : at * FRAME - samplesIn(GUARD)));
+  const speechEnds = (frames.at(-1) ?? state.at) * FRAME + (spans.at(-1)?.length ?? 0);
+  return { frames, begins, samples: speechEnds + samplesIn(TAIL) };
 }

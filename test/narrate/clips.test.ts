@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, EditionName } from '../../src/model/document.ts';
 import { spokenUnits } from '../../src/model/reading-order.ts';
 import { narrate } from '../../src/narrate/index.ts';
-import { GUARD, HEAD, samplesIn, TAIL } from '../../src/narrate/settings.ts';
+import { FRAME, framesIn, GUARD, HEAD, samplesIn, TAIL } from '../../src/narrate/settings.ts';
 import { quietHost } from './quiet-engine.ts';
 import { chapter, document, edition, heading, paragraph } from './sample-document.ts';
 
@@ -79,21 +79,23 @@ describe('any document', () => {
     );
   });
 
+  // Samples of the quiet engine: twenty a letter, with the blank that SSML ends in.
+  const speech = (text: string) => `${text} `.length * 20;
+  /** Speech and the pause after it, as frames. */
+  const turn = (text: string, pause: number) => framesIn(speech(text) + samplesIn(pause)) * FRAME;
+  const head = framesIn(samplesIn(HEAD)) * FRAME;
+
   it('is as long as its speech and its pauses', async () => {
     const { tracks } = await tracksOf([[['Ja.', 'Ja.'], ['Ja.']]], 'standard');
-    // Samples of the quiet engine: twenty a letter, with the blank that SSML ends in.
-    const speech = ('Titel. '.length + 3 * 'Ja. '.length) * 20;
-    const pauses = samplesIn(1) + samplesIn(0.45) + samplesIn(0.7);
-    expect(tracks[0]?.samples).toBe(samplesIn(HEAD) + speech + pauses + samplesIn(TAIL));
+    const turns = turn('Titel.', 1) + turn('Ja.', 0.45) + turn('Ja.', 0.7);
+    expect(tracks[0]?.samples).toBe(head + turns + speech('Ja.') + samplesIn(TAIL));
   });
 
   it('gives each clip but the first the same silence before its speech', async () => {
     const { tracks } = await tracksOf([[['Ja.', 'Das OZG gilt.']]], 'easy');
     const [first, second, third] = tracks[0]?.clips ?? [];
-    const head = samplesIn(HEAD) + 'Titel. '.length * 20;
-    expect(first?.end).toBe(head + samplesIn(1.4) - samplesIn(GUARD));
-    const spoken = 'Ja. '.length * 20;
-    expect((third?.begin ?? 0) - (second?.begin ?? 0)).toBe(spoken + samplesIn(0.65));
+    expect(first?.end).toBe(head + turn('Titel.', 1.4) - samplesIn(GUARD));
+    expect((third?.begin ?? 0) - (second?.begin ?? 0)).toBe(turn('Ja.', 0.65));
   });
 
   it('of one sentence is one clip', async () => {

@@ -1,7 +1,7 @@
 /** espeak-ng itself: the same text gives the same samples, whatever was spoken before. */
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { listEspeak, startEspeak } from '../../src/narrate/espeak.ts';
+import { describe, expect, it } from 'vitest';
+import { type Espeak, openEspeak, type Speak } from '../../src/narrate/espeak.ts';
 import { SAMPLE_RATE } from '../../src/narrate/settings.ts';
 import { trimmed } from '../../src/narrate/trim.ts';
 
@@ -20,22 +20,41 @@ const sentences = [
 const hash = (samples: Int16Array): string =>
   `${samples.length} ${createHash('sha256').update(new Uint8Array(samples.buffer)).digest('hex')}`;
 
-type Speak = (ssml: string) => Int16Array;
-const engines: { first?: Speak; second?: Speak } = {};
-const speak = (ssml: string): Int16Array => engines.first?.(ssml) ?? new Int16Array(0);
-
-beforeAll(async () => {
-  engines.first = await startEspeak({ voice: 'de', rate: 145 });
-  engines.second = await startEspeak({ voice: 'de', rate: 145 });
-});
+const GERMAN = { voice: 'de', rate: 145 };
+const SETTINGS = [
+  GERMAN,
+  { voice: 'de', rate: 125 },
+  { voice: 'de+f2', rate: 145 },
+  { voice: 'en-us', rate: 160 },
+];
+const espeak: Espeak = await openEspeak();
+const speak = espeak.speaker(GERMAN);
+const heard = (speaker: Speak, texts: readonly string[] = sentences) =>
+  texts.map((one) => hash(speaker(one)));
 
 describe('espeak-ng', () => {
-  it('gives the same samples forwards, backwards and in another engine', () => {
-    const forwards = sentences.map((one) => hash(speak(one)));
-    const backwards = sentences.toReversed().map((one) => hash(speak(one)));
+  it('gives the same samples forwards, backwards and in another engine', async () => {
+    const forwards = heard(speak);
+    const backwards = heard(speak, sentences.toReversed());
     expect(backwards.toReversed()).toEqual(forwards);
-    const elsewhere = sentences.map((one) => hash(engines.second?.(one) ?? new Int16Array(0)));
-    expect(elsewhere).toEqual(forwards);
+    expect(heard((await openEspeak()).speaker(GERMAN))).toEqual(forwards);
+  });
+
+  it('gives the same samples whatever settings an engine had before, in whatever order', async () => {
+    const one = await openEspeak();
+    const other = await openEspeak();
+    other.inventory();
+    const forwards = SETTINGS.map((settings) => heard(one.speaker(settings)));
+    const backwards = SETTINGS.toReversed().map((settings) => heard(other.speaker(settings)));
+    expect(backwards.toReversed()).toEqual(forwards);
+    expect(new Set(forwards.flat()).size).toBeGreaterThan(SETTINGS.length * 6);
+  });
+
+  it('lets two settings be used in turns', () => {
+    const slow = espeak.speaker({ voice: 'de', rate: 125 });
+    const before = [heard(speak), heard(slow)];
+    const turns = sentences.map((one) => [hash(speak(one)), hash(slow(one))]);
+    expect([turns.map(([one]) => one), turns.map(([, two]) => two)]).toEqual(before);
   });
 
   it('speaks as long as one would expect', () => {
@@ -44,8 +63,8 @@ describe('espeak-ng', () => {
     expect(seconds).toBeLessThan(6);
   });
 
-  it('speaks slower in Leichte Sprache', async () => {
-    const slow = await startEspeak({ voice: 'de', rate: 110 });
+  it('speaks slower in Leichte Sprache', () => {
+    const slow = espeak.speaker({ voice: 'de', rate: 110 });
     expect(slow('Das ist ein Satz.').length).toBeGreaterThan(
       speak('Das ist ein Satz.').length * 1.2,
     );
@@ -63,8 +82,8 @@ describe('espeak-ng', () => {
     expect(hash(speak(sentences[1] ?? ''))).toBe(hash(speak(sentences[6] ?? '')));
   });
 
-  it('knows German, its variants, and many languages', async () => {
-    const inventory = await listEspeak();
+  it('knows German, its variants, and many languages', () => {
+    const inventory = espeak.inventory();
     expect(inventory.voices).toContain('de');
     expect(inventory.variants).toContain('max');
     expect(inventory.languages).toEqual(
@@ -72,8 +91,10 @@ describe('espeak-ng', () => {
     );
   });
 
-  it('refuses a voice it does not have', async () => {
-    await expect(startEspeak({ voice: 'xx', rate: 145 })).rejects.toThrow('xx');
+  it('refuses a voice it does not have, and goes on with those it has', () => {
+    const before = heard(speak);
+    expect(() => espeak.speaker({ voice: 'xx', rate: 145 })).toThrow('xx');
+    expect(heard(speak)).toEqual(before);
   });
 });
 

@@ -1,12 +1,10 @@
 /** The meter against the reference tones of BS.1770-4 and EBU Tech 3341. */
 import { describe, expect, it } from 'vitest';
-import { loudnessMeter } from '../../src/narrate/loudness.ts';
+import { loudnessOf } from '../../src/narrate/loudness.ts';
 import { RATE, silence, tone } from './tones.ts';
 
 function loudness(...pieces: readonly Float32Array[]): number {
-  const meter = loudnessMeter(RATE);
-  for (const piece of pieces) meter.add(piece);
-  return meter.integrated();
+  return loudnessOf(Float32Array.from(pieces.flatMap((piece) => [...piece])), RATE);
 }
 
 describe('loudness', () => {
@@ -25,10 +23,17 @@ describe('loudness', () => {
     expect(loudness(tone(5000, 5, -20))).toBeGreaterThan(middle + 2);
   });
 
-  it('does not depend on how the signal is cut', () => {
-    const whole = tone(1000, 3, -20);
-    const pieces = [whole.subarray(0, 777), whole.subarray(777, 40000), whole.subarray(40000)];
-    expect(loudness(...pieces)).toBe(loudness(whole));
+  it('of less than a block is that of all of it', () => {
+    const level = loudness(tone(1000, 2, -20));
+    for (const seconds of [0.05, 0.2, 0.39]) {
+      expect(Math.abs(loudness(tone(1000, seconds, -20)) - level)).toBeLessThan(0.2);
+    }
+  });
+
+  it('of a block is measured by blocks: what is left over does not count', () => {
+    const block = tone(1000, 0.4, -20);
+    expect(loudness(block, silence(0.09))).toBe(loudness(block));
+    expect(loudness(block, silence(0.1))).toBeLessThan(loudness(block));
   });
 
   it('leaves pauses out (absolute gate)', () => {
@@ -44,5 +49,7 @@ describe('loudness', () => {
 
   it('of silence is −Infinity', () => {
     expect(loudness(silence(5))).toBe(Number.NEGATIVE_INFINITY);
+    expect(loudness(silence(0.1))).toBe(Number.NEGATIVE_INFINITY);
+    expect(loudness()).toBe(Number.NEGATIVE_INFINITY);
   });
 });

@@ -4,7 +4,8 @@
  */
 import type { Host, WorkerTask } from '../../src/host/host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
-import type { Take } from '../../src/narrate/master.ts';
+import { framesOfSound } from '../../src/narrate/encode.ts';
+import { joined } from '../../src/narrate/frames.ts';
 
 /** Inventory of the engine, in its own names. */
 export const inventory = {
@@ -13,8 +14,8 @@ export const inventory = {
   languages: ['de', 'en', 'en-gb', 'fr', 'uk'],
 };
 
-/** What was asked for since the last look. */
-export type Asked = { readonly spoken: string[]; readonly encoded: Take[] };
+/** What was asked for since the last look; of what is encoded the lengths in samples. */
+export type Asked = { readonly spoken: string[]; readonly encoded: number[] };
 
 /** One host with a cache in memory; versions of packages as they are set. */
 export function quietHost() {
@@ -23,8 +24,10 @@ export function quietHost() {
   const versions = new Map<string, string>();
   const answer = (input: unknown): unknown => {
     if (Array.isArray(input)) {
-      asked.encoded.push(...input);
-      return input.map(() => Uint8Array.of(1, 2, 3));
+      // What `narrate` sends is speech, unit by unit.
+      const lengths = (input as readonly Int16Array[]).map(({ length }) => length);
+      asked.encoded.push(...lengths);
+      return lengths.map((length) => joined([], framesOfSound(length)));
     }
     if (typeof input === 'object' && input !== null && 'speak' in input) return spoken(input.speak);
     return { inventory };

@@ -1,7 +1,8 @@
-/** Where units stand: whole samples, contiguous, edges in the silence. */
+/** Where units stand: on frames, contiguous, edges in the silence, pauses as wanted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { samplesIn } from '../../src/narrate/settings.ts';
+import { framesOfSound } from '../../src/narrate/encode.ts';
+import { FRAME, PAUSES, samplesIn } from '../../src/narrate/settings.ts';
 import { layOut, type Span } from '../../src/narrate/timeline.ts';
 
 const spans: readonly Span[] = [
@@ -9,21 +10,22 @@ const spans: readonly Span[] = [
   { length: 2000, pause: 'sentence' },
   { length: 500, pause: 'paragraph' },
 ];
+const frame = (samples: number) => Math.round(samples / 576);
 
 describe('a timeline', () => {
   it('begins after 0.75 s, pauses 1 s after a heading and 0.45 s after a sentence', () => {
-    const first = samplesIn(0.75);
-    const second = first + 1000 + samplesIn(1);
-    expect(layOut(spans, 'standard').starts).toEqual([
+    const first = frame(0.75 * 22050);
+    const second = first + frame(1000 + 22050);
+    expect(layOut(spans, 'standard').frames).toEqual([
       first,
       second,
-      second + 2000 + samplesIn(0.45),
+      second + frame(2000 + 0.45 * 22050),
     ]);
   });
 
   it('ends 1.5 s after the last unit, whatever its pause', () => {
-    const { starts, samples } = layOut(spans, 'standard');
-    expect(samples).toBe((starts[2] ?? 0) + 500 + samplesIn(1.5));
+    const { frames, samples } = layOut(spans, 'standard');
+    expect(samples).toBe((frames[2] ?? 0) * FRAME + 500 + samplesIn(1.5));
   });
 
   it('gives more time in Leichte Sprache', () => {
@@ -31,25 +33,44 @@ describe('a timeline', () => {
   });
 
   it('begins the first clip with the track, the others 80 ms before their speech', () => {
-    const { starts, begins } = layOut(spans, 'standard');
-    expect(begins).toEqual([0, ...starts.slice(1).map((start) => start - samplesIn(0.08))]);
+    const { frames, begins } = layOut(spans, 'standard');
+    expect(begins).toEqual([0, ...frames.slice(1).map((at) => at * FRAME - samplesIn(0.08))]);
   });
 
+  const lengths = fc.array(fc.nat({ max: 400_000 }), { minLength: 1, maxLength: 30 });
+  const pauses = fc.constantFrom('sentence', 'paragraph', 'heading' as const);
+
   it('never lets a clip begin in the speech before it', () => {
-    const lengths = fc.array(fc.nat({ max: 400_000 }), { minLength: 1, maxLength: 30 });
-    const pauses = fc.constantFrom('sentence', 'paragraph', 'heading' as const);
     fc.assert(
       fc.property(lengths, pauses, (all, pause) => {
-        const { starts, begins, samples } = layOut(
+        const { frames, begins, samples } = layOut(
           all.map((length) => ({ length, pause })),
           'standard',
         );
-        const ends = starts.map((start, index) => start + (all[index] ?? 0));
+        const ends = frames.map((at, index) => at * FRAME + (all[index] ?? 0));
         expect(begins.every((begin, index) => index === 0 || begin > (ends[index - 1] ?? 0))).toBe(
           true,
         );
         expect(begins.every(Number.isInteger)).toBe(true);
         expect(samples).toBeGreaterThan(ends.at(-1) ?? 0);
+      }),
+    );
+  });
+
+  it('keeps pauses to half a frame, and leaves room for the frames of each unit', () => {
+    fc.assert(
+      fc.property(lengths, pauses, (all, pause) => {
+        const { frames } = layOut(
+          all.map((length) => ({ length, pause })),
+          'standard',
+        );
+        frames.slice(1).forEach((at, index) => {
+          const length = all[index] ?? 0;
+          const before = frames[index] ?? 0;
+          const heard = (at - before) * FRAME - length;
+          expect(Math.abs(heard - samplesIn(PAUSES.standard[pause]))).toBeLessThanOrEqual(288);
+          expect(before + framesOfSound(length)).toBeLessThan(at);
+        });
       }),
     );
   });

@@ -2,6 +2,7 @@
  * The endings of German ordinals: which one the words before (`am`, `der`, `in der`) ask for. Only
  * the forms that stand before dates and numbered nouns; no full declension.
  */
+import { START } from './rule.ts';
 import { WEEKDAYS } from './tables.ts';
 
 const PREPOSITIONS =
@@ -12,7 +13,10 @@ const WEAK_E = 'der|die|das|ins|ans|aufs|eine|diese|dieser|dieses|jede|seine|ihr
 const WEAK_R = 'ein|kein|sein|ihr|unser';
 
 /** Words before an ordinal that decide its ending, as the named group `lead` with its blank. */
-export const LEAD = `(?:(?<lead>(?:${anyCase(PREPOSITIONS)}) (?:der|den|dem)|(?:${anyCase('am')}) (?:${[...WEEKDAYS.values()].join('|')}),?|${anyCase(`${WEAK_N}|${WEAK_E}|${WEAK_R}`)}) )`;
+export const LEAD = `(?:(?<lead>${START}(?:(?:${anyCase(PREPOSITIONS)}) (?:der|den|dem)|(?:${anyCase('am')}) (?:${[...WEEKDAYS.values()].join('|')}),?|${anyCase(`${WEAK_N}|${WEAK_E}|${WEAK_R}`)})) )`;
+
+/** A number with a full stop, which every ordinal in figures has. */
+export const FIGURE = /\d\./;
 
 /** The ending after these words: `am` → `en`, `die` → `e`; without any, `alone`. */
 export function endingAfter(lead: string | undefined, alone: string): string {
@@ -26,9 +30,6 @@ export function endingAfter(lead: string | undefined, alone: string): string {
 function anyCase(words: string): string {
   return words
     .split('|')
-    .map(
-      (word) =>
-        `(?<![\\p{L}\\p{N}])[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
-    )
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
     .join('|');
 }

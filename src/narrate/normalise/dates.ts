@@ -1,5 +1,5 @@
 /** Dates and times of day: `am 3. Mai 2024`, `23.11.2026`, `3.–5. Mai`, `9.00–12.30 Uhr`. */
-import { endingAfter, LEAD } from './cases.ts';
+import { endingAfter, FIGURE, LEAD } from './cases.ts';
 import { cardinal, ordinal, year } from './numerals.ts';
 import { anyOf, END, phrase, type Rule, rule, START } from './rule.ts';
 import { MONTH_NAMES, MONTHS, WEEKDAYS } from './tables.ts';
@@ -32,6 +32,7 @@ const numericDate = rule(
     const spokenDay = ordinal(Number(day), endingAfter(lead, 'er'));
     return `${lead === undefined ? '' : `${lead} `}${spokenDay} ${name}${spokenYear(written)}`;
   },
+  FIGURE,
 );
 
 const writtenDate = rule(
@@ -43,6 +44,7 @@ const writtenDate = rule(
     const days = `${ordinal(Number(first), ending)}${until}`;
     return `${lead === undefined ? '' : `${lead} `}${days} ${name}${spokenYear(written)}`;
   },
+  FIGURE,
 );
 
 /** `bis Ende Nov.`: without a day, a short month only after words that show it. */

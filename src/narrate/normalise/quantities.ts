@@ -2,7 +2,7 @@
  * Numbers with what they count: ordinals before nouns, Roman numerals, money, units, ranges,
  * versions, fractions, postcodes, and at last every number that is left.
  */
-import { endingAfter, LEAD } from './cases.ts';
+import { endingAfter, FIGURE, LEAD } from './cases.ts';
 import { cardinal, decimal, digits, integer, ordinal, roman, year } from './numerals.ts';
 import { anyOf, END, type Groups, phrase, type Rule, rule, START, WHOLE } from './rule.ts';
 import { COUNTED_NOUNS, ORDINAL_NOUNS, UNITS } from './tables.ts';
@@ -14,6 +14,7 @@ const ordinalAfterWord = rule(
   `${LEAD}(?<number>\\d{1,3})\\. (?=(?<noun>\\p{Lu}\\p{L}*|\\p{Ll}+))`,
   ({ lead, number, noun }) =>
     `${lead ?? ''} ${ordinal(Number(number), endingAfter(lead, ORDINAL_NOUNS.get(noun ?? '') ?? 'er'))} `,
+  FIGURE,
 );
 const ordinalBeforeNoun = rule(
   `(?<!\\d|[.,])(?<number>\\d{1,3})\\. (?=(?<noun>${anyOf(ORDINAL_NOUNS.keys())})${END})`,
@@ -23,7 +24,7 @@ const ordinalBeforeNoun = rule(
 const PAIR = '(?<number>\\d{1,3})\\. (?<link>und|oder|bis) (?<second>\\d{1,3})\\. ';
 /** `am 1. und 15. jedes Monats`, `1. und 2. Stock`: two ordinals share their ending. */
 const ordinalPairs: readonly Rule[] = [
-  rule(`${LEAD}${PAIR}(?=(?<noun>\\p{L}+))`, spokenPair),
+  rule(`${LEAD}${PAIR}(?=(?<noun>\\p{L}+))`, spokenPair, FIGURE),
   rule(`(?<![\\d.,])${PAIR}(?=(?<noun>${anyOf(ORDINAL_NOUNS.keys())})${END})`, spokenPair),
 ];
 /** `II. Weltkrieg`, `im III. Quartal`. */
@@ -35,6 +36,7 @@ const romanOrdinal = rule(
     const alone = ORDINAL_NOUNS.get(noun ?? '') ?? 'er';
     return `${lead === undefined ? '' : `${lead} `}${ordinal(value, endingAfter(lead, alone))} `;
   },
+  /[IVX]\. /,
 );
 
 const NUMBERED =

@@ -12,6 +12,8 @@ export type Rule = {
   readonly pattern: RegExp;
   /** What is spoken instead of the match. */
   readonly speak: (groups: Groups, match: string) => string;
+  /** Found quickly wherever `pattern` matches; without it a costly pattern is not tried. Not global. */
+  readonly sign?: RegExp;
 };
 
 /** Pattern: no word or number goes on before this place. */
@@ -23,8 +25,9 @@ export const END = '(?![\\p{L}\\p{N}])';
 export const WHOLE = '(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d+)';
 
 /** A rule from the source of its pattern. */
-export function rule(source: string, speak: Rule['speak']): Rule {
-  return { pattern: new RegExp(source, 'gu'), speak };
+export function rule(source: string, speak: Rule['speak'], sign?: RegExp): Rule {
+  const pattern = new RegExp(source, 'gu');
+  return sign === undefined ? { pattern, speak } : { pattern, speak, sign };
 }
 
 /** A rule that always says the same. */
@@ -34,13 +37,12 @@ export function phrase(source: string, spoken: string): Rule {
 
 /** The text after all rules, in their order. */
 export function applyRules(text: string, rules: readonly Rule[]): string {
-  return rules.reduce(
-    (current, { pattern, speak }) =>
-      current.replace(pattern, (match: string, ...rest: readonly unknown[]) =>
-        speak(groupsOf(rest.at(-1)), match),
-      ),
-    text,
-  );
+  return rules.reduce((current, { pattern, speak, sign }) => {
+    if (sign !== undefined && !sign.test(current)) return current;
+    return current.replace(pattern, (match: string, ...rest: readonly unknown[]) =>
+      speak(groupsOf(rest.at(-1)), match),
+    );
+  }, text);
 }
 
 /** `String.replace` hands over the groups last, and only when the pattern names any. */
