@@ -3,13 +3,7 @@
  * decides by a format's name, writes a file, or ends the process.
  */
 import type { Check, CheckRun } from './checks/check.ts';
-import { examine } from './checks/examine.ts';
-import {
-  type Diagnostic,
-  hasErrors,
-  type Result,
-  sortDiagnostics,
-} from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import type { Format, RenderContext } from './formats/format.ts';
 import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
@@ -17,6 +11,7 @@ import type { Document, EditionName } from './model/document.ts';
 import { narrate } from './narrate/index.ts';
 import { paginate } from './paginate/index.ts';
 import { prepare } from './prepare/index.ts';
+import { renderAndExamine } from './render.ts';
 import { readPublication } from './source/index.ts';
 
 /** What to build. */
@@ -78,13 +73,10 @@ export async function buildDocument(
     paginations: paginations.value,
     host,
   };
-  const rendered = await render(formats, context);
-  found.push(...rendered.diagnostics);
-  const runs = hasErrors(found)
-    ? []
-    : await examine(request.checks, { ...context, artifacts: rendered.value });
-  const diagnostics = sortDiagnostics([...found, ...runs.flatMap((run) => run.diagnostics)]);
-  return { document, artifacts: rendered.value, runs, diagnostics };
+  const examined = await renderAndExamine(formats, request.checks, context);
+  const { artifacts, runs } = examined;
+  found.push(...examined.diagnostics, ...runs.flatMap((run) => run.diagnostics));
+  return { document, artifacts, runs, diagnostics: sortDiagnostics(found) };
 }
 
 /** Starting it takes as long as speaking a chapter, and the checks would wait for it. */
@@ -103,35 +95,4 @@ function layoutsFor(formats: readonly Format[], document: Document) {
   return formats.flatMap(({ layout }) =>
     layout && names.includes(layout.edition) ? [layout] : [],
   );
-}
-
-/** Formats side by side, then those that sum up what was made. */
-async function render(
-  formats: readonly Format[],
-  context: RenderContext,
-): Promise<Result<readonly Artifact[]>> {
-  const names = context.editions.map((edition) => edition.name);
-  const wanted = formats.filter((format) => format.editions.some((name) => names.includes(name)));
-  const results = await Promise.all(
-    wanted.map(async (format) => announce(await format.render(context), context.host)),
-  );
-  const made = results.flatMap((result) => result.value);
-  const concluded = await Promise.all(
-    wanted.flatMap((format) => (format.conclude ? [format.conclude(context, made)] : [])),
-  );
-  return {
-    value: [...made, ...concluded.flatMap((result) => result.value)].toSorted(byPath),
-    diagnostics: [...results, ...concluded].flatMap((result) => result.diagnostics),
-  };
-}
-
-function announce(result: Result<readonly Artifact[]>, host: Host): Result<readonly Artifact[]> {
-  for (const artifact of result.value) {
-    if (artifact.download) host.progress({ kind: 'made', path: artifact.path });
-  }
-  return result;
-}
-
-function byPath(a: Artifact, b: Artifact): number {
-  return a.path < b.path ? -1 : 1;
 }

@@ -12,10 +12,29 @@ export type Check = {
   readonly codes: CodeTable;
   /** True when it looks at artefacts in `Host.browser`, which is then started ahead of time. */
   readonly browses?: boolean;
+  /**
+   * True when the tool does not come with this program. Such a check runs when it is asked for, or
+   * when its tool is found and the user checks without building.
+   */
+  readonly reference?: boolean;
+  /** Seconds until it counts as hanging and its artefacts as not examined; 300 if not given. */
+  readonly timeLimit?: number;
+  /** The rules it tests, for a report by success criterion. Loaded only then. */
+  readonly covers?: () => Promise<readonly CoveredRule[]>;
   /** True for artefacts it examines. A build without any does not run it. */
   readonly examines: (artifact: Artifact) => boolean;
   /** Examines all artefacts that `examines` chose; one run per artefact. Never throws on content. */
   readonly run: (context: CheckContext) => Promise<readonly CheckRun[]>;
+};
+
+/** A rule that a check applies to every artefact it examines. */
+export type CoveredRule = {
+  /** As the tool calls it: `color-contrast`. */
+  readonly rule: string;
+  readonly title: Message;
+  /** Success criteria of WCAG 2.2 that it can find violations of. Passing it never proves one. */
+  readonly criteria: readonly string[];
+  readonly url?: string;
 };
 
 /** What a check is given. */

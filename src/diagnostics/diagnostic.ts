@@ -28,6 +28,8 @@ export type Diagnostic = {
   readonly related?: readonly { readonly message: Message; readonly span: Span }[];
   /** The foreign finding behind ours. */
   readonly tool?: { readonly name: string; readonly rule: string; readonly url?: string };
+  /** Success criteria of WCAG 2.2 that it touches: `1.4.3`. */
+  readonly criteria?: readonly string[];
 };
 
 /** What `explain` tells about a code. */
@@ -38,6 +40,8 @@ export type CodeInfo = {
   readonly why: Message;
   /** What to do about it. */
   readonly help: Message;
+  /** Success criteria of WCAG 2.2 that such a finding touches: `1.4.3`. */
+  readonly criteria?: readonly string[];
 };
 
 /** The codes of one area. */
@@ -58,7 +62,8 @@ export function reporter<const T extends CodeTable>(codes: T): Reporter<T> {
   return (code, finding) => {
     const info = table[code];
     if (info === undefined) throw new Error(`No such code: ${code}`);
-    return { code, severity: info.severity, hint: info.help, ...finding };
+    const criteria = info.criteria === undefined ? {} : { criteria: info.criteria };
+    return { code, severity: info.severity, hint: info.help, ...criteria, ...finding };
   };
 }
 

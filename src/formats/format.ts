@@ -3,6 +3,7 @@ import type { CodeTable, Message, Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Document, Edition, EditionName } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Narration } from '../model/narration.ts';
 import type { Pagination } from '../model/pagination.ts';
 
@@ -21,11 +22,13 @@ export type Format = {
   readonly render: (context: RenderContext) => Promise<Result<readonly Artifact[]>>;
   /**
    * Called last, with what all formats made: a landing page needs sizes. It may read the facts of an
-   * artefact (path, size, `download`), never its bytes.
+   * artefact (path, size, `download`), never its bytes. Called again when the checks found something,
+   * with `evidence` of it: pages that speak about the checks say no more than they showed.
    */
   readonly conclude?: (
     context: RenderContext,
     made: readonly Artifact[],
+    evidence: Evidence,
   ) => Promise<Result<readonly Artifact[]>>;
 };
 
