@@ -1,0 +1,36 @@
+/** What reads one kind of artefact back: each kind has a file; the check asks them all. */
+import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { BlockPiece } from './observed.ts';
+
+/** Reads artefacts of one media type back into pieces. */
+export type ArtifactReader = {
+  /** Raise it when what it makes of the same bytes changes: cached results are then not used. */
+  readonly version: string;
+  /** Where its artefacts put notes, and the like. */
+  readonly manner: Manner;
+  /** Reads one artefact. Never throws on content: what cannot be read is said. */
+  readonly read: (artifact: Artifact, context: ReadContext) => Promise<Reading>;
+};
+
+/** What a reader may use. */
+export type ReadContext = {
+  /** All artefacts of the build: a page needs its style sheet. */
+  readonly artifacts: readonly Artifact[];
+  readonly host: Host;
+};
+
+/** The content in reading order, without furniture; or why it could not be read. */
+export type Reading = { readonly blocks: readonly BlockPiece[] } | { readonly unread: Message };
+
+/** How a kind of artefact shows what the Document holds, as far as its readers can tell. */
+export type Manner = {
+  /**
+   * Where notes stand: after the top-level block that first refers to them, at the end of their
+   * chapter, or right behind their first mark.
+   */
+  readonly notes: 'after-passage' | 'chapter-end' | 'after-mark';
+  /** True when the first use of a short form in a chapter is written out: `OZG (Onlinezugangsgesetz)`. */
+  readonly writesOut: boolean;
+};
