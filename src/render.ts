@@ -6,10 +6,10 @@ import { Buffer } from 'node:buffer';
 import type { Check, CheckRun } from './checks/check.ts';
 import { examine } from './checks/examine.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
-import { evidenceOf, isClean } from './evidence.ts';
+import { evidenceOf, hopeOf, isSameEvidence } from './evidence.ts';
 import type { Format, RenderContext } from './formats/format.ts';
 import type { Artifact } from './model/artifact.ts';
-import { type Evidence, NOTHING_FOUND } from './model/evidence.ts';
+import { type Evidence, NOTHING_EXAMINED } from './model/evidence.ts';
 
 /** Artefacts, and what the checks said of them. */
 export type Examined = {
@@ -28,23 +28,39 @@ export async function renderAndExamine(
   const names = context.editions.map((edition) => edition.name);
   const wanted = formats.filter((format) => format.editions.some((name) => names.includes(name)));
   const made = await render(wanted, context);
-  const conclusion = await conclude(wanted, context, { made, evidence: NOTHING_FOUND });
-  const artifacts = sorted([...made.value, ...conclusion.value]);
-  const diagnostics = [...made.diagnostics, ...conclusion.diagnostics];
+  const hoped = await concludeInHope(wanted, context, { made, checks });
+  const { artifacts, evidence: hope } = hoped;
+  const diagnostics = [...made.diagnostics, ...hoped.diagnostics];
   if (hasErrors(diagnostics)) return { artifacts, runs: [], diagnostics };
   const runs = await examine(checks, { ...context, artifacts });
-  const evidence = evidenceOf(runs, artifacts);
-  if (isClean(evidence)) return { artifacts, runs, diagnostics };
+  const evidence = evidenceOf(runs, { artifacts, checks });
+  if (isSameEvidence(evidence, hope)) return { artifacts, runs, diagnostics };
 
   const honest = await conclude(wanted, context, { made, evidence });
-  if (haveSameBytes(conclusion.value, honest.value)) return { artifacts, runs, diagnostics };
   const all = sorted([...made.value, ...honest.value]);
+  if (haveSameBytes(artifacts, all)) return { artifacts, runs, diagnostics };
   // What did not change was examined a moment ago and comes from the cache.
   return {
     artifacts: all,
     runs: await examine(checks, { ...context, artifacts: all }),
     diagnostics,
   };
+}
+
+/**
+ * Which checks will look at something is known when everything is there, and what comes last speaks
+ * of the checks: twice is enough, since what it says never changes which files there are.
+ */
+async function concludeInHope(
+  formats: readonly Format[],
+  context: RenderContext,
+  { made, checks }: { readonly made: Made; readonly checks: readonly Check[] },
+): Promise<{ readonly evidence: Evidence } & Omit<Examined, 'runs'>> {
+  const first = await conclude(formats, context, { made, evidence: NOTHING_EXAMINED });
+  const evidence = hopeOf({ artifacts: [...made.value, ...first.value], checks });
+  const last = await conclude(formats, context, { made, evidence });
+  const artifacts = sorted([...made.value, ...last.value]);
+  return { artifacts, evidence, diagnostics: last.diagnostics };
 }
 
 async function render(
@@ -63,7 +79,8 @@ async function render(
   return joined(results);
 }
 
-type Ground = { readonly made: Result<readonly Artifact[]>; readonly evidence: Evidence };
+type Made = Result<readonly Artifact[]>;
+type Ground = { readonly made: Made; readonly evidence: Evidence };
 
 async function conclude(
   formats: readonly Format[],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckRun } from '../src/checks/check.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { evidenceOf, isClean } from '../src/evidence.ts';
+import { evidenceOf, hopeOf, isSameEvidence } from '../src/evidence.ts';
 import type { Format, RenderContext } from '../src/formats/format.ts';
 import type { Artifact } from '../src/model/artifact.ts';
 import { renderAndExamine } from '../src/render.ts';
@@ -58,7 +58,9 @@ function probe(run: Pick<CheckRun, 'status' | 'diagnostics'>) {
 }
 
 function context(): RenderContext {
-  const { document, host, narrations } = contextOf({ progress: () => {} } as never, [], { subjects: [] });
+  const { document, host, narrations } = contextOf({ progress: () => {} } as never, [], {
+    subjects: [],
+  });
   return { document, editions: document.editions, narrations, paginations: [], host };
 }
 
@@ -117,17 +119,39 @@ describe('evidence', () => {
       run('a', { status: 'pass', diagnostics: [finding('x/i', 'info')] }),
       run('a', { status: 'incomplete', diagnostics: [] }),
     ];
-    const evidence = evidenceOf(runs, [artifact('a'), artifact('b')]);
+    const evidence = evidenceOf(runs, {
+      artifacts: [artifact('a'), artifact('b')],
+      checks: [probe({ status: 'pass', diagnostics: [] }).check],
+    });
     expect(evidence.barriers.map(({ code, artifact: path }) => [path, code])).toEqual([
       ['b', 'x/y'],
       ['b', 'x/z'],
     ]);
     expect(evidence.barriers[0]).toMatchObject({ edition: 'easy', criteria: ['1.4.3'] });
     expect(evidence.unexamined).toEqual([{ check: 'probe', artifact: 'a' }]);
-    expect(isClean(evidence)).toBe(false);
+    expect(evidence.examinations).toEqual([
+      { check: 'probe', title: { de: 'Probe', en: 'probe' }, artifacts: ['a', 'b'] },
+    ]);
   });
 
-  it('is clean when everything passed', () => {
-    expect(isClean(evidenceOf([run('a', { status: 'pass', diagnostics: [] })], []))).toBe(true);
+  it('is what was hoped for when everything passed, and only then', () => {
+    const { check } = probe({ status: 'pass', diagnostics: [] });
+    const ground = { artifacts: [artifact('b'), artifact('a')], checks: [check] };
+    const passed = [artifact('a'), artifact('b')].map(({ path }) =>
+      run(path, { status: 'pass', diagnostics: [] }),
+    );
+    const hope = hopeOf(ground);
+    expect(hope.examinations[0]?.artifacts).toEqual(['a', 'b']);
+    expect(isSameEvidence(hope, evidenceOf(passed, ground))).toBe(true);
+    expect(isSameEvidence(hope, evidenceOf(passed.slice(1), ground))).toBe(false);
+    expect(isSameEvidence(hope, hopeOf({ ...ground, checks: [] }))).toBe(false);
+  });
+
+  it('never counts as examined what no check finished with', () => {
+    const { check } = probe({ status: 'pass', diagnostics: [] });
+    const runs = [run('a', { status: 'incomplete', diagnostics: [] })];
+    const { examinations, unexamined } = evidenceOf(runs, { artifacts: [], checks: [check] });
+    expect(examinations).toEqual([]);
+    expect(unexamined).toEqual([{ check: 'probe', artifact: 'a' }]);
   });
 });

@@ -4,12 +4,25 @@
  */
 import type { EditionName } from './document.ts';
 
-/** What was found, and what could not be looked at. Empty lists mean: everything was examined and is well. */
+/**
+ * What was looked at, what was found, and what could not be looked at. Nothing is well that stands in
+ * no examination.
+ */
 export type Evidence = {
+  /** In the order of the checks; each check once. Empty when nothing was looked at. */
+  readonly examinations: readonly Examination[];
   /** Sorted by artefact, then by code. */
   readonly barriers: readonly Barrier[];
   /** Sorted; each pair of check and artefact once. */
   readonly unexamined: readonly Unexamined[];
+};
+
+/** A check, and what it looked at. */
+export type Examination = {
+  readonly check: string;
+  readonly title: { readonly de: string; readonly en: string };
+  /** Paths, sorted. */
+  readonly artifacts: readonly string[];
 };
 
 /** One finding of a check that a reader may meet. */
@@ -26,5 +39,5 @@ export type Barrier = {
 /** A check that came to no verdict about an artefact. */
 export type Unexamined = { readonly check: string; readonly artifact: string };
 
-/** Before the checks: what is made is written as if it will pass, and written again if it does not. */
-export const NOTHING_FOUND: Evidence = { barriers: [], unexamined: [] };
+/** Of a build without checks. */
+export const NOTHING_EXAMINED: Evidence = { examinations: [], barriers: [], unexamined: [] };
