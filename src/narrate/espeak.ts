@@ -3,6 +3,7 @@
  * the engine's memory is put back to the same state before each call, because otherwise what was
  * spoken before changes the sound of what follows.
  */
+import { Buffer } from 'node:buffer';
 import load from '@echogarden/espeak-ng-emscripten';
 import { PITCH, RANGE } from './settings.ts';
 
@@ -42,10 +43,14 @@ type Voice = InstanceType<Engine['eSpeakNGWorker']>;
 /** Any voice does: it is set so that every other one is not the first. */
 const FIRST: EspeakSettings = { voice: 'de', rate: 145 };
 
-/** Starts an engine: a quarter of a second, 30 MB. */
-export async function openEspeak(): Promise<Espeak> {
+/**
+ * Starts an engine: a quarter of a second, 30 MB.
+ * @param atOneTime does something while the clock stands still: an engine that starts seeds the noise of
+ *   breathy voices with it, and `de+f2` would sound different every second
+ */
+export async function openEspeak(atOneTime: <T>(work: () => T) => T): Promise<Espeak> {
   const engine = await load();
-  const voice = new engine.eSpeakNGWorker();
+  const voice = atOneTime(() => new engine.eSpeakNGWorker());
   // The glue keeps a buffer for texts inside the heap and remembers its address outside: it must be
   // as large as it will ever be before the heap is copied (the longest text times 6 for entities).
   speakWith(voice, `Start. ${' '.repeat(70_000)}`);
@@ -98,13 +103,15 @@ function speakWith(voice: Voice, ssml: string): Int16Array {
   return concatenated(chunks);
 }
 
-/** A copy of the heap up to its last bytes that are not zero: 1 of 17 MB. */
+/** A piece of untouched memory; the heap's length is a multiple of it. */
+const ZEROS = Buffer.alloc(65_536);
+
+/** A copy of the heap up to its last piece that is not zero: 1 of 17 MB. */
 function usedPart(heap: Uint8Array): Uint8Array {
-  // By words: the heap's length is a multiple of its pages, and single bytes take 80 ms.
-  const words = new Uint32Array(heap.buffer, heap.byteOffset, heap.length / 4);
-  let end = words.length;
-  while (end > 0 && words[end - 1] === 0) end -= 1;
-  return heap.slice(0, end * 4);
+  const all = Buffer.from(heap.buffer, heap.byteOffset, heap.length);
+  let end = all.length;
+  while (end > 0 && all.subarray(end - ZEROS.length, end).equals(ZEROS)) end -= ZEROS.length;
+  return heap.slice(0, end);
 }
 
 function putBack(heap: Uint8Array, kept: Uint8Array): void {

@@ -1,60 +1,106 @@
 /**
- * From chapters to tracks, as the sound arrives: each track is joined as soon as its last piece is there,
- * and pieces that no later track needs are let go, so that a book is not held twice.
+ * From chapters to tracks. A chapter that sounds as before is taken whole from the cache; of the others
+ * each is joined as soon as its last piece is there, and pieces that no later one needs are let go, so
+ * that a book is not held twice.
  */
 import type { Host } from '../host/host.ts';
-import { keysOf, type Line, makePieces, type Piece } from './pieces.ts';
-import { type MadeTrack, type TrackRequest, trackOf } from './tracks.ts';
+import { hashOf, keysOf, type Line, makePieces, type Piece } from './pieces.ts';
+import { PAUSES } from './settings.ts';
+import { sideBySide } from './side-by-side.ts';
+import {
+  type MadeTrack,
+  named,
+  packedSound,
+  type Sound,
+  soundOf,
+  type TrackRequest,
+  unpackedSound,
+} from './tracks.ts';
 
-type Job = TrackRequest & { readonly request: TrackRequest; readonly lines: readonly Line[] };
+type Job = TrackRequest & {
+  readonly request: TrackRequest;
+  readonly lines: readonly Line[];
+  /** Of the track in the cache. */
+  readonly entry: string;
+};
 
-/** All tracks, in their order. Tells, as sound arrives, how many of all sentences are done. */
+/** Tracks that are read or written at once. */
+const FILES_AT_ONCE = 4;
+
+/** All tracks. Tells, as sound arrives, how many of all sentences are done. */
 export async function makeTracks(
   requests: readonly TrackRequest[],
   host: Host,
 ): Promise<ReadonlyMap<TrackRequest, MadeTrack>> {
-  const keyOf = keysOf(host);
-  const jobs = requests.map((request): Job => {
-    const { utterances, delivery } = request;
-    const lines = utterances.map(({ texts }) => ({ key: keyOf(texts, delivery), texts }));
-    return { ...request, request, lines };
-  });
-  const made = new Map<TrackRequest, MadeTrack>();
-  const tell = counter(jobs, host);
-  const join = joiner(jobs, made);
-  await makePieces(jobs, host, (pieces) => {
+  const jobs = jobsOf(requests, host);
+  const kept = await sideBySide(jobs, FILES_AT_ONCE, ({ entry }) => host.cache.get(entry));
+  const missing = jobs.filter((_, index) => kept[index] === undefined);
+  const sounds = new Map<Job, Sound>();
+  for (const [index, job] of jobs.entries()) {
+    const bytes = kept[index];
+    if (bytes !== undefined) sounds.set(job, unpackedSound(bytes));
+  }
+  const tell = counter(jobs, missing, host);
+  const join = joiner(missing, sounds);
+  await makePieces(missing, host, (pieces) => {
     tell(pieces.keys());
     join(pieces);
   });
   // Chapters without a word wait for nothing.
   join(new Map());
-  return made;
+  await sideBySide(missing, FILES_AT_ONCE, async (job) => {
+    const sound = sounds.get(job);
+    if (sound !== undefined) await host.cache.put(job.entry, packedSound(sound));
+  });
+  return new Map(
+    jobs.flatMap((job) => {
+      const sound = sounds.get(job);
+      return sound === undefined ? [] : [[job.request, named(job, sound)]];
+    }),
+  );
 }
 
-/** Takes pieces and makes each track that is complete, one after the other. */
+function jobsOf(requests: readonly TrackRequest[], host: Host): readonly Job[] {
+  const keyOf = keysOf(host);
+  return requests.map((request) => {
+    const { edition, utterances, delivery } = request;
+    const lines = utterances.map(({ texts }) => ({ key: keyOf(texts, delivery), texts }));
+    const pauses = utterances.map(({ pause }) => PAUSES[edition][pause]);
+    const entry = `narrate/track/${hashOf([pauses, lines.map(({ key }) => key)])}`;
+    return { ...request, request, lines, entry };
+  });
+}
+
+/** Takes pieces and makes the sound of each chapter that is complete, one after the other. */
 function joiner(
   jobs: readonly Job[],
-  made: Map<TrackRequest, MadeTrack>,
+  sounds: Map<Job, Sound>,
 ): (pieces: ReadonlyMap<string, Piece>) => void {
   const held = new Map<string, Piece>();
   const lastUse = new Map<string, Job>();
   for (const job of jobs) for (const { key } of job.lines) lastUse.set(key, job);
+  const waiting = [...jobs];
   return (pieces) => {
     for (const [key, piece] of pieces) held.set(key, piece);
-    for (const job of jobs.slice(made.size)) {
+    for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
       const complete = job.lines.flatMap(({ key }) => held.get(key) ?? []);
       if (complete.length < job.lines.length) return;
-      made.set(job.request, trackOf(job, complete));
+      sounds.set(job, soundOf(job, complete));
       for (const { key } of job.lines) if (lastUse.get(key) === job) held.delete(key);
+      waiting.shift();
     }
   };
 }
 
-/** Counts sentences of all tracks whose sound is there; equal ones arrive together. */
-function counter(jobs: readonly Job[], host: Host): (keys: Iterable<string>) => void {
+/** Counts sentences whose sound is there; equal ones arrive together, those of kept tracks at once. */
+function counter(
+  jobs: readonly Job[],
+  missing: readonly Job[],
+  host: Host,
+): (keys: Iterable<string>) => void {
   const stage = { de: 'Vorlesen', en: 'Narration' };
   const uses = new Map<string, { count: number; readonly label: string }>();
-  for (const { lines, title } of jobs) {
+  for (const { lines, title } of missing) {
     for (const { key } of lines) {
       const use = uses.get(key) ?? { count: 0, label: title };
       use.count += 1;
@@ -62,14 +108,17 @@ function counter(jobs: readonly Job[], host: Host): (keys: Iterable<string>) => 
     }
   }
   const total = jobs.reduce((sum, { lines }) => sum + lines.length, 0);
-  let done = 0;
+  const state = { done: 0 };
+  const step = (count: number, label: string): void => {
+    state.done += count;
+    host.progress({ kind: 'step', stage, label, done: state.done, total });
+  };
+  for (const job of jobs) if (!missing.includes(job)) step(job.lines.length, job.title);
   return (keys) => {
-    let label = '';
-    for (const key of keys) {
-      const use = uses.get(key);
-      done += use?.count ?? 0;
-      label = use?.label ?? label;
-    }
-    host.progress({ kind: 'step', stage, label, done, total });
+    const arrived = [...keys].flatMap((key) => uses.get(key) ?? []);
+    step(
+      arrived.reduce((sum, { count }) => sum + count, 0),
+      arrived.at(-1)?.label ?? '',
+    );
   };
 }

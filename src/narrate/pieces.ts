@@ -44,10 +44,13 @@ const READ_AT_ONCE = 16;
 /** Gives each text the key of its sound: all that can be heard goes into it, and no name or place. */
 export function keysOf(host: Host): (texts: readonly string[], delivery: EspeakSettings) => string {
   const versions = [ESPEAK_PACKAGE, ENCODER_PACKAGE].map((name) => host.packageVersion(name) ?? '');
-  return (texts, { voice, rate }) => {
-    const all = [SETTINGS_VERSION, ...versions, BITRATE, voice, rate, texts];
-    return createHash('sha256').update(JSON.stringify(all)).digest('hex');
-  };
+  return (texts, { voice, rate }) =>
+    hashOf([SETTINGS_VERSION, ...versions, BITRATE, voice, rate, texts]);
+}
+
+/** The hash of some values; the same values, the same hash. */
+export function hashOf(values: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }
 
 /**
@@ -71,8 +74,13 @@ async function* spoken(
   host: Host,
   arrive: (pieces: Pieces) => void,
 ): AsyncGenerator<Spoken> {
+  // The encoder's thread starts while the first chunk is spoken.
+  let starting: Promise<unknown> | undefined;
   for await (const passage of missing(passages, host, arrive)) {
-    yield { passage, speech: await speechOf(passage, host) };
+    const begin = starting === undefined ? host.inWorker(encodeWorker, []) : undefined;
+    starting ??= begin;
+    const [speech] = await Promise.all([speechOf(passage, host), begin]);
+    yield { passage, speech };
   }
 }
 

@@ -29,6 +29,8 @@ function nodeOf({ text, lang }: SpokenPart): ElementContent {
 }
 
 function cut(part: SpokenPart): readonly SpokenPart[] {
+  if (part.text.length <= LONGEST)
+    return part.text === '' ? [] : [{ ...part, text: part.text.trim() }];
   const pieces =
     part.text.match(new RegExp(`[^]{1,${LONGEST}}(?:\\s|$)|[^]{1,${LONGEST}}`, 'g')) ?? [];
   return pieces.map((text) => ({ ...part, text: text.trim() }));

@@ -23,20 +23,23 @@ export type TrackRequest = {
 /** A track, and which of its utterances make no sound. */
 export type MadeTrack = { readonly track: Track; readonly silent: readonly SpokenUtterance[] };
 
-/** The track of a chapter. @param pieces one for each of its utterances */
-export function trackOf(request: TrackRequest, pieces: readonly Piece[]): MadeTrack {
-  const { edition, chapter, title, utterances } = request;
+/** What is heard, without names: ids may change while the sound stays. */
+export type Sound = {
+  /** First sample of the clip of each utterance. */
+  readonly begins: readonly number[];
+  readonly samples: number;
+  /** Indexes of utterances that make no sound. */
+  readonly silent: readonly number[];
+  readonly mp3: Uint8Array;
+};
+
+/** The sound of a chapter. @param pieces one for each of its utterances */
+export function soundOf({ edition, utterances }: TrackRequest, pieces: readonly Piece[]): Sound {
   const spans = utterances.map(({ pause }, index) => ({
     length: pieces[index]?.samples ?? 0,
     pause,
   }));
   const { frames, begins, samples } = layOut(spans, edition);
-  const clips = utterances.map(({ source, spoken }, index) => ({
-    target: source.target,
-    begin: begins[index] ?? 0,
-    end: begins[index + 1] ?? samples,
-    spoken,
-  }));
   const state = { at: 0 };
   const runs = pieces.map((piece, index) => {
     const begin = frames[index] ?? 0;
@@ -47,6 +50,42 @@ export function trackOf(request: TrackRequest, pieces: readonly Piece[]): MadeTr
   // Decoders give the last samples late, so there is a frame for them, too.
   const stream = joined(runs, Math.ceil((samples + DECODED_LATE) / FRAME));
   const mp3 = concatenated([infoFrame(stream, samples), stream]);
-  const silent = utterances.filter((_, index) => pieces[index]?.samples === 0);
-  return { track: { chapter, title, samples, clips, mp3 }, silent };
+  const silent = pieces.flatMap((piece, index) => (piece.samples === 0 ? [index] : []));
+  return { begins, samples, silent, mp3 };
+}
+
+/** Gives sound the ids and words of the chapter that it speaks. */
+export function named({ chapter, title, utterances }: TrackRequest, sound: Sound): MadeTrack {
+  const { begins, samples, silent, mp3 } = sound;
+  const clips = utterances.map(({ source, spoken }, index) => ({
+    target: source.target,
+    begin: begins[index] ?? 0,
+    end: begins[index + 1] ?? samples,
+    spoken,
+  }));
+  return {
+    track: { chapter, title, samples, clips, mp3 },
+    silent: silent.flatMap((index) => utterances[index] ?? []),
+  };
+}
+
+/** Bytes before the MP3: the length of the JSON. */
+const LENGTH_FIELD = 4;
+
+/** Sound as bytes, for the cache. */
+export function packedSound({ mp3, ...facts }: Sound): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(facts));
+  const length = new Uint8Array(LENGTH_FIELD);
+  new DataView(length.buffer).setUint32(0, json.length);
+  return concatenated([length, json, mp3]);
+}
+
+/** The sound that `packedSound` packed. */
+export function unpackedSound(bytes: Uint8Array): Sound {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const mp3At = LENGTH_FIELD + length;
+  const json = new TextDecoder().decode(bytes.subarray(LENGTH_FIELD, mp3At));
+  // Written by `packedSound` under a key that changes with this layout; the cache checks that it is whole.
+  const facts = JSON.parse(json) as Omit<Sound, 'mp3'>;
+  return { ...facts, mp3: bytes.subarray(mp3At) };
 }

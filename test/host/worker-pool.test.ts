@@ -125,6 +125,46 @@ describe('threads', () => {
   });
 });
 
+describe('threads of several modules', () => {
+  it('each keep their module: a new one starts rather than that another learns it', async () => {
+    const modules = await Promise.all(
+      Array.from({ length: limit + 1 }, (_, index) => moduleOf(`kind-${index}`, counter)),
+    );
+    const inWorker = workerPool();
+    const first: Count[] = [];
+    for (const module of modules) first.push(await inWorker<number, Count>({ module }, 0));
+    expect(new Set(first.map(({ thread }) => thread)).size).toBe(modules.length);
+    const second: Count[] = [];
+    for (const module of modules) second.push(await inWorker<number, Count>({ module }, 0));
+    expect(second).toEqual(first.map(({ thread }) => ({ thread, calls: 2 })));
+  });
+
+  it('are at most two for each processor: then an idle one learns another module', async () => {
+    const modules = await Promise.all(
+      Array.from({ length: 2 * limit + 3 }, (_, index) => moduleOf(`many-${index}`, counter)),
+    );
+    const inWorker = workerPool();
+    const threads = new Set<number>();
+    for (const module of modules) {
+      const { thread, calls } = await inWorker<number, Count>({ module }, 0);
+      expect(calls).toBe(1);
+      threads.add(thread);
+    }
+    expect(threads.size).toBe(2 * limit);
+  });
+
+  it('that died make room for others', async () => {
+    const bad = await moduleOf('bad-kind', 'export const run = () => { throw new Error("x"); };');
+    const good = await moduleOf('good-kind', counter);
+    const inWorker = workerPool();
+    for (let round = 0; round < 2 * limit + 2; round += 1) {
+      await expect(inWorker({ module: bad }, null)).rejects.toThrow('x');
+    }
+    const all = Array.from({ length: limit }, () => inWorker<number, Count>({ module: good }, 30));
+    expect((await Promise.all(all)).map(({ calls }) => calls)).toEqual(Array(limit).fill(1));
+  });
+});
+
 describe('a task that fails', () => {
   it('does not hand on what it left behind', async () => {
     const module = await moduleOf(

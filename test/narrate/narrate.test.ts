@@ -10,6 +10,7 @@ import type { Host, ProgressStep } from '../../src/host/host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
 import type { Narration } from '../../src/model/narration.ts';
 import { spokenUnits } from '../../src/model/reading-order.ts';
+import type { SpeakBatch } from '../../src/narrate/espeak-worker.ts';
 import { loudnessOf } from '../../src/narrate/loudness.ts';
 import { decodeMp3 } from './decode.ts';
 import { chapter, document, edition, heading, paragraph } from './sample-document.ts';
@@ -25,15 +26,19 @@ function withoutWorkers(host: Host): Host {
   return { ...host, inWorker };
 }
 
-/** A host that counts its tasks by the name of their module. */
+/** A host that notes its tasks, by the name of their module, and what it speaks. */
 function counting(host: Host) {
   const tasks: string[] = [];
+  const texts: string[] = [];
   const inWorker: Host['inWorker'] = (task, input) => {
     const name = task.module.pathname.split('/').at(-1) ?? '';
     tasks.push(name.replace(/\.[jt]s$/, ''));
+    // What is spoken, as `narrate` sends it.
+    const { speak } = input as { readonly speak?: SpeakBatch };
+    texts.push(...(speak?.texts.flat() ?? []));
     return host.inWorker(task, input);
   };
-  return { host: { ...host, inWorker }, tasks };
+  return { host: { ...host, inWorker }, tasks, texts };
 }
 
 const fingerprint = (narrations: readonly Narration[]): string =>
@@ -139,12 +144,14 @@ describe('the cache', () => {
   });
 
   it('lets a new sentence be made, and nothing else', async () => {
-    const { host, tasks } = counting(createNodeHost({ cacheFolder: await cacheFolder() }));
+    const { host, tasks, texts } = counting(createNodeHost({ cacheFolder: await cacheFolder() }));
     await speak(document([edition([one, two])]), host);
     tasks.length = 0;
+    texts.length = 0;
     const changed = chapter('02-hilfe', [...two.blocks, paragraph('q2', 'Oder schreiben Sie.')]);
     await speak(document([edition([one, changed])]), host);
-    expect(tasks).toEqual(['espeak-worker', 'encode-worker']);
+    expect(new Set(tasks)).toEqual(new Set(['espeak-worker', 'encode-worker']));
+    expect(texts).toEqual(['Oder schreiben Sie. ']);
   });
 
   it('keeps a track whose ids change', async () => {

@@ -6,7 +6,7 @@ import { framesOfSound, startEncoder } from '../../src/narrate/encode.ts';
 import { frameEnds, joined } from '../../src/narrate/frames.ts';
 import type { Piece } from '../../src/narrate/pieces.ts';
 import { FRAME, samplesIn } from '../../src/narrate/settings.ts';
-import { trackOf } from '../../src/narrate/tracks.ts';
+import { named, packedSound, soundOf, unpackedSound } from '../../src/narrate/tracks.ts';
 import { decodeMp3, lagOf } from './decode.ts';
 import { span } from './sample-document.ts';
 import { noise, peakOf, RATE, tone } from './tones.ts';
@@ -23,7 +23,7 @@ function track(pieces: readonly Piece[]) {
   });
   const delivery = { voice: 'de', rate: 145 };
   const request = { edition: 'standard' as const, delivery, chapter: 'k', title: 'K', utterances };
-  return trackOf(request, pieces).track;
+  return named(request, unpackedSound(packedSound(soundOf(request, pieces)))).track;
 }
 
 /** Units of odd lengths, and one at full level that ends without a fade. */
