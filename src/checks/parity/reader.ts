@@ -2,6 +2,7 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
+import type { Document, Edition, EditionName } from '../../model/document.ts';
 import type { BlockPiece } from './observed.ts';
 
 /** Reads artefacts of one media type back into pieces. */
@@ -10,6 +11,11 @@ export type ArtifactReader = {
   readonly version: string;
   /** Where its artefacts put notes, and the like. */
   readonly manner: Manner;
+  /**
+   * What its artefacts hold where that is not simply the edition: a PDF prints Leichte Sprache in
+   * boxes beside the standard text. Joints are shown already in what it returns from another edition.
+   */
+  readonly edition?: (document: Document, name: EditionName) => Edition | undefined;
   /** Reads one artefact. Never throws on content: what cannot be read is said. */
   readonly read: (artifact: Artifact, context: ReadContext) => Promise<Reading>;
 };
