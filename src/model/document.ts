@@ -368,4 +368,58 @@ export type Origin = 'human' | 'machine-drafted' | 'machine-drafted-reviewed';
 export type AccessibilityClaims = {
   readonly summary?: string;
   readonly certifier?: { readonly name: string; readonly date: string; readonly report?: string };
+  /** What only people know about it, for the statement on accessibility. */
+  readonly statement?: StatementClaims;
 };
+/** For the "Erklärung zur Barrierefreiheit" (Decision (EU) 2018/1523): what no tool can find out. */
+export type StatementClaims = {
+  /** ISO date on which the publisher made or reviewed it. */
+  readonly date?: string;
+  /** Whose law holds for the publisher. */
+  readonly jurisdiction?: Jurisdiction;
+  /** Whether the law obliges the publisher (Directive (EU) 2016/2102, article 3). */
+  readonly isPublicBody?: boolean;
+  readonly exceptions: readonly AccessibilityException[];
+  /** Instead of the body that stands in our table. */
+  readonly enforcement?: ContactData;
+  readonly assessment?: Assessment;
+};
+/** The federation, or the Land. */
+export type Jurisdiction =
+  | 'federal'
+  | 'baden-wuerttemberg'
+  | 'bavaria'
+  | 'berlin'
+  | 'brandenburg'
+  | 'bremen'
+  | 'hamburg'
+  | 'hesse'
+  | 'mecklenburg-vorpommern'
+  | 'lower-saxony'
+  | 'north-rhine-westphalia'
+  | 'rhineland-palatinate'
+  | 'saarland'
+  | 'saxony'
+  | 'saxony-anhalt'
+  | 'schleswig-holstein'
+  | 'thuringia';
+/** Content that is not accessible, as the publisher tells it. */
+export type AccessibilityException = {
+  readonly what: string;
+  readonly why: string;
+  /** Not yet done, a disproportionate burden (article 5), or outside the law (article 1). */
+  readonly ground: 'defect' | 'burden' | 'out-of-scope';
+  /** Where the same can be had accessibly. */
+  readonly substitute?: string;
+  /** The same in Leichte Sprache, one sentence a line. */
+  readonly easy?: string;
+};
+/** How the statement came about (Decision (EU) 2018/1523, article 3): by oneself, or by others. */
+export type Assessment =
+  | { readonly kind: 'self' }
+  | {
+      readonly kind: 'third-party';
+      readonly by: string;
+      readonly date: string;
+      readonly report?: string;
+    };

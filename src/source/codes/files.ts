@@ -122,4 +122,19 @@ export const fileCodes = {
       en: 'Correct the name, or remove the line.',
     },
   },
+  'source/statement-incomplete': {
+    severity: 'warning',
+    title: {
+      de: 'Erklärung zur Barrierefreiheit ist unvollständig',
+      en: 'Accessibility statement is incomplete',
+    },
+    why: {
+      de: 'Eine öffentliche Stelle muss sagen, wann und wie sie ihre Erklärung erstellt hat und welches Recht für sie gilt. Sonst wissen Menschen nicht, an wen sie sich mit einer Barriere wenden können.',
+      en: 'A public body must say when and how it made its statement and which law holds for it. Otherwise people do not know whom to tell about a barrier.',
+    },
+    help: {
+      de: 'Ergänzen Sie unter „erklaerung:“ in publication.yaml: „stand“ (ein Datum), „land“ (etwa thueringen) und „methode“ (selbstbewertung oder fremdbewertung).',
+      en: 'Add below “erklaerung:” in publication.yaml: “stand” (a date), “land” (such as thueringen) and “methode” (selbstbewertung or fremdbewertung).',
+    },
+  },
 } as const satisfies CodeTable;

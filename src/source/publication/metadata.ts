@@ -7,7 +7,9 @@ import type { EasySettings, GlossaryEntry, Metadata, Span } from '../../model/do
 import { slugOf } from '../ids.ts';
 import type { Report } from '../markdown/reading.ts';
 import { cleanText } from '../markdown/text.ts';
+import { contactOf, given } from './given.ts';
 import type { PublicationValues } from './schema.ts';
+import { statementClaimsOf } from './statement.ts';
 
 const UNKNOWN_DATE = '1970-01-01';
 
@@ -27,19 +29,10 @@ export function metadataOf(values: PublicationValues, slug: string, report: Repo
     modified: values.geaendert ?? UNKNOWN_DATE,
     licence: { name: lizenz.name ?? '', ...given({ url: lizenz.adresse }) },
     subjects: values.schlagworte ?? [],
-    contact: {
-      name: kontakt.name ?? '',
-      ...given({
-        street: kontakt.strasse,
-        place: kontakt.ort,
-        phone: kontakt.telefon,
-        email: kontakt.email,
-        web: kontakt.web,
-      }),
-    },
+    contact: contactOf(kontakt),
     ...given({ address: values.adresse?.replace(/\/+$/, '') }),
     ...wordsOf(values, report),
-    ...settingsOf(values),
+    ...settingsOf(values, report),
   };
 }
 
@@ -79,8 +72,9 @@ function glossaryOf(values: PublicationValues, report: Report): readonly Glossar
 
 function settingsOf(
   values: PublicationValues,
+  report: Report,
 ): Pick<Metadata, 'voice' | 'easy' | 'origin' | 'accessibility'> {
-  const { stimme = {}, barrierefreiheit = {} } = values;
+  const { stimme = {}, barrierefreiheit = {}, erklaerung } = values;
   return {
     voice: {
       name: stimme.name ?? 'de',
@@ -92,6 +86,7 @@ function settingsOf(
     accessibility: {
       ...given({ summary: barrierefreiheit.zusammenfassung }),
       ...certifierOf(barrierefreiheit.bestaetigt),
+      ...given({ statement: erklaerung && statementClaimsOf(erklaerung, report) }),
     },
   };
 }
@@ -113,15 +108,6 @@ function certifierOf(
   if (confirmed?.von === undefined || confirmed.am === undefined) return {};
   const report = given({ report: confirmed.bericht });
   return { certifier: { name: confirmed.von, date: confirmed.am, ...report } };
-}
-
-/** Without the keys that have no value: `exactOptionalPropertyTypes` tells absent from undefined. */
-function given<T extends Readonly<Record<string, string | undefined>>>(
-  values: T,
-): { readonly [Key in keyof T]?: string } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
-  // Only keys of T are left, and undefined values are not among them.
-  return Object.fromEntries(entries) as { readonly [Key in keyof T]?: string };
 }
 
 /** RFC 9562 §5.5, in a name space of our own. */

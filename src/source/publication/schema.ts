@@ -1,6 +1,8 @@
 /** The keys of publication.yaml, each with its reader. German keys here, English names in `metadata`. */
 import { isScalar } from 'yaml';
 import { optional, record, required } from './record.ts';
+import { accessibilityStatement } from './statement-schema.ts';
+import { contact, date, webAddress } from './values.ts';
 import {
   filled,
   integer,
@@ -11,18 +13,9 @@ import {
   text,
   textLike,
   texts,
+  withSpan,
 } from './yaml-reader.ts';
 
-/** A calendar day that exists, `2026-11-23`. */
-const date = textLike(isDate, { de: 'ein Datum wie 2026-11-23', en: 'a date like 2026-11-23' });
-const webAddress = textLike(isWebAddress, {
-  de: 'eine Adresse, die mit https:// beginnt',
-  en: 'an address that starts with https://',
-});
-const email = textLike((value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value), {
-  de: 'eine E-Mail-Adresse',
-  en: 'an e-mail address',
-});
 const urn = textLike((value) => /^urn:[a-z0-9][a-z0-9-]{1,31}:\S+$/i.test(value), {
   de: 'eine Kennung wie urn:isbn:9783161484100',
   en: 'an identifier like urn:isbn:9783161484100',
@@ -51,16 +44,7 @@ export const publication = record({
   geaendert: required(date),
   lizenz: required(record({ name: required(text), adresse: optional(webAddress) })),
   schlagworte: optional(texts),
-  kontakt: required(
-    record({
-      name: required(text),
-      strasse: optional(text),
-      ort: optional(text),
-      telefon: optional(text),
-      email: optional(email),
-      web: optional(webAddress),
-    }),
-  ),
+  kontakt: required(contact),
   adresse: optional(webAddress),
   kapitel: required(filled(listOf(withSpan(text)))),
   abkuerzungen: optional(pairs),
@@ -107,28 +91,8 @@ export const publication = record({
       ),
     }),
   ),
+  erklaerung: optional(withSpan(accessibilityStatement)),
 });
 
 /** What `publication` reads. */
 export type PublicationValues = NonNullable<ReturnType<typeof publication>>;
-
-/** A value together with its place, for later findings. */
-export function withSpan<T>(
-  read: Reader<T>,
-): Reader<{ readonly value: T; readonly span: import('../../model/document.ts').Span }> {
-  return (node, place) => {
-    const value = read(node, place);
-    return value === undefined ? undefined : { value, span: place.span };
-  };
-}
-
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(value) && !/[\s<>"\\^`{|}]/.test(value) && URL.canParse(value);
-}

@@ -155,3 +155,11 @@ export function entriesOf(node: Node, place: YamlPlace): readonly Entry[] | unde
     return [{ key: String(key.value).normalize('NFC'), value: empty ? undefined : value, span }];
   });
 }
+
+/** A value together with its place, for later findings. */
+export function withSpan<T>(read: Reader<T>): Reader<{ readonly value: T; readonly span: Span }> {
+  return (node, place) => {
+    const value = read(node, place);
+    return value === undefined ? undefined : { value, span: place.span };
+  };
+}
