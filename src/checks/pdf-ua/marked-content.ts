@@ -6,6 +6,7 @@ import { type PdfDict, PdfRef, PdfStream } from '@libpdf/core';
 import { decode, type Font, readFont } from './fonts.ts';
 import { type Mark, type MarkedText, readMark } from './marks.ts';
 import { dictAt, entry, listAt, nameAt, type PdfFile, type PdfPage, resolve } from './pdf-file.ts';
+import { movePen, newPen, type Pen, pointOf } from './pen.ts';
 import { type Operand, type Operation, operations } from './tokens.ts';
 
 /** One thing that is wrong in a content stream, and where. */
@@ -44,6 +45,7 @@ type Machine = {
   readonly marks: Mark[];
   readonly fontStack: (Font | undefined)[];
   readonly depth: number;
+  readonly pen: Pen;
   font: Font | undefined;
 };
 
@@ -71,6 +73,7 @@ export function readContent(file: PdfFile): Content {
       marks: [],
       fontStack: [],
       depth: 0,
+      pen: newPen(),
       font: undefined,
     };
     for (const operation of operations(bytesOf(file, page))) step(machine, operation);
@@ -87,7 +90,9 @@ function bytesOf(file: PdfFile, page: PdfPage): Uint8Array {
   return Buffer.concat(parts);
 }
 
-function step(machine: Machine, { operator, operands }: Operation): void {
+function step(machine: Machine, operation: Operation): void {
+  const { operator, operands } = operation;
+  movePen(machine.pen, operation);
   if (SHOW.has(operator)) showText(machine, operands);
   else if (PAINT.has(operator)) paint(machine);
   else if (operator === 'BDC' || operator === 'BMC') openMark(machine, operands);
@@ -110,7 +115,7 @@ function openMark(machine: Machine, operands: readonly Operand[]): void {
     if (machine.content.marked.has(key)) {
       fault(machine, machine.depth > 0 ? 'reused-form' : 'reused-id', String(mark.id));
     }
-    mark.record = { text: '', tag: mark.tag, lang: mark.lang };
+    mark.record = { text: '', tag: mark.tag, lang: mark.lang, page: machine.page };
     machine.content.marked.set(key, mark.record);
   }
   if (mark.actualText !== undefined && !isReplaced(machine)) {
@@ -145,7 +150,9 @@ function decodeAndJudge(machine: Machine, bytes: Uint8Array): string {
 
 function write(machine: Machine, text: string): void {
   const mark = machine.marks.findLast((candidate) => candidate.record !== undefined);
-  if (mark?.record !== undefined) mark.record.text += text;
+  if (mark?.record === undefined) return;
+  mark.record.start ??= pointOf(machine.pen);
+  mark.record.text += text;
 }
 
 function paint(machine: Machine): void {
@@ -172,6 +179,7 @@ function drawObject(machine: Machine, operands: readonly Operand[]): void {
     marks: [...machine.marks],
     fontStack: [],
     depth: machine.depth + 1,
+    pen: newPen(machine.pen),
   };
   for (const operation of operations(object.getDecodedData())) step(inner, operation);
 }

@@ -1,6 +1,7 @@
 /** The operands of `BDC` and `BMC`: tag, marked-content id, and texts (ISO 32000-1 14.6). */
 import { type PdfDict, PdfString } from '@libpdf/core';
 import { dictAt, numberAt, type PdfFile, textAt } from './pdf-file.ts';
+import type { Point } from './pen.ts';
 import type { Operand } from './tokens.ts';
 
 /** The text that was found under one id. */
@@ -8,6 +9,10 @@ export type MarkedText = {
   text: string;
   readonly tag: string;
   readonly lang: string | undefined;
+  /** Counts from 1. */
+  readonly page: number;
+  /** Where its first string begins. */
+  start?: Point;
 };
 
 /** A mark that is open while content is read. */

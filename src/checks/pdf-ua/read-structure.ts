@@ -4,8 +4,9 @@
  */
 import type { PdfDict } from '@libpdf/core';
 import { headersOf } from './conditions/tables.ts';
+import { type Place, placeOf, targetOf } from './destinations.ts';
 import { type Content, readContent } from './marked-content.ts';
-import { dictAt, nameAt, numberAt, openPdf, type PdfFile, textAt } from './pdf-file.ts';
+import { nameAt, numberAt, openPdf, type PdfFile, textAt } from './pdf-file.ts';
 import { readTree, type StructureNode } from './structure.ts';
 
 /** A structure element with what it tells assistive technology. */
@@ -24,12 +25,16 @@ export type TaggedElement = {
   readonly id?: string;
   /** Header cells: `Row`, `Column` or `Both`. */
   readonly scope?: string;
+  /** Lists: `Decimal`, `Circle`, `None` for definitions. */
+  readonly numbering?: string;
   /** Ids of the header cells of a cell. */
   readonly headers?: readonly string[];
   readonly rowSpan?: number;
   readonly columnSpan?: number;
-  /** Links: the address, or the name of the destination in this file. */
+  /** Links: the address, or the name of the destination in this file. Several, if they differ. */
   readonly target?: string;
+  /** Links into this file: where they lead. */
+  readonly place?: Place;
   /** Links: the description that some screen readers read instead of the text. */
   readonly description?: string;
   readonly children: readonly (TaggedElement | TaggedText)[];
@@ -44,6 +49,8 @@ export type TaggedText = {
   readonly lang?: string;
   /** Counts from 1; absent for text inside form XObjects. */
   readonly page?: number;
+  /** Where it begins. */
+  readonly place?: Place;
 };
 
 /** The top elements of a tagged PDF; empty when it has no tags. Throws when the bytes are no PDF. */
@@ -79,6 +86,7 @@ function elementOf(file: PdfFile, content: Content, node: StructureNode): Tagged
       id: node.id,
     }),
     ...cellFacts(file, node),
+    ...listFacts(file, node),
     ...linkFacts(file, node),
     children,
   };
@@ -94,6 +102,7 @@ function taggedText(content: Content, key: string): readonly TaggedText[] {
       text: marked.text,
       ...defined({ lang: marked.lang }),
       ...(page === undefined ? {} : { page: Number(page) }),
+      ...(marked.start === undefined ? {} : { place: { page: marked.page, ...marked.start } }),
     },
   ];
 }
@@ -119,24 +128,30 @@ function cellFacts(file: PdfFile, node: StructureNode) {
   };
 }
 
-function linkFacts(file: PdfFile, node: StructureNode) {
-  const objects = node.children.flatMap((child) => (child.kind === 'object' ? [child.dict] : []));
-  const [annotation] = objects;
-  if (annotation === undefined) return {};
+function listFacts(file: PdfFile, node: StructureNode) {
+  if (node.type !== 'L') return {};
+  const lists = node.attributes.filter((dict) => nameAt(file, dict, 'O') === 'List');
   return defined({
-    target: targetOf(file, annotation),
-    description: textAt(file, annotation, 'Contents'),
+    numbering: lists.flatMap((dict) => nameAt(file, dict, 'ListNumbering') ?? []).at(-1),
   });
 }
 
-function targetOf(file: PdfFile, annotation: PdfDict): string | undefined {
-  const action = dictAt(file, annotation, 'A');
-  return (
-    textAt(file, action, 'URI') ??
-    textAt(file, action, 'D') ??
-    textAt(file, annotation, 'Dest') ??
-    nameAt(file, annotation, 'Dest')
+/** A link over several lines has an annotation for each; all should lead to one place. */
+function linkFacts(file: PdfFile, node: StructureNode) {
+  const annotations = node.children.flatMap((child) =>
+    child.kind === 'object' ? [child.dict] : [],
   );
+  const [annotation] = annotations;
+  if (annotation === undefined) return {};
+  const targets = new Set(annotations.flatMap((dict) => targetOf(file, dict) ?? []));
+  const place = placeOf(file, annotation);
+  return {
+    ...defined({
+      target: targets.size === 0 ? undefined : [...targets].join(' '),
+      description: textAt(file, annotation, 'Contents'),
+    }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 function positive<Key extends string>(
