@@ -41,15 +41,16 @@ export function evidenceOf(runs: readonly CheckRun[], { artifacts, checks }: Gro
   };
 }
 
-/** What was examined to the end; what was not stands under `unexamined`. */
+/** Checks that ran, with what they examined to the end; what they did not is `unexamined`. */
 function examinationsOf(
   runs: readonly CheckRun[],
   checks: readonly Check[],
 ): readonly Examination[] {
   return checks.flatMap(({ name, title }): readonly Examination[] => {
-    const done = runs.filter(({ check, status }) => check === name && status !== 'incomplete');
+    const own = runs.filter(({ check }) => check === name);
+    const done = own.filter(({ status }) => status !== 'incomplete');
     const paths = [...new Set(done.map(({ artifact }) => artifact))];
-    return paths.length === 0 ? [] : [{ check: name, title, artifacts: paths.toSorted() }];
+    return own.length === 0 ? [] : [{ check: name, title, artifacts: paths.toSorted() }];
   });
 }
 

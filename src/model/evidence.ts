@@ -9,7 +9,7 @@ import type { EditionName } from './document.ts';
  * no examination.
  */
 export type Evidence = {
-  /** In the order of the checks; each check once. Empty when nothing was looked at. */
+  /** In the order of the checks; each check once. */
   readonly examinations: readonly Examination[];
   /** Sorted by artefact, then by code. */
   readonly barriers: readonly Barrier[];
@@ -17,11 +17,11 @@ export type Evidence = {
   readonly unexamined: readonly Unexamined[];
 };
 
-/** A check, and what it looked at. */
+/** A check that ran. */
 export type Examination = {
   readonly check: string;
   readonly title: { readonly de: string; readonly en: string };
-  /** Paths, sorted. */
+  /** Paths of what it examined to the end, sorted; empty when its tool is missing, for instance. */
   readonly artifacts: readonly string[];
 };
 
