@@ -60,6 +60,8 @@ export async function openBrowser(
   return {
     name: candidate.name,
     version: browser.version(),
+    path: candidate.path,
+    env: candidate.env,
     browser,
     close: () => browser.close(),
   };

@@ -22,6 +22,16 @@ export type Host = {
   ) => Promise<Output>;
   /** The one Chromium of this run, started when it is first asked for; undefined when none starts. */
   readonly browser: () => Promise<BrowserHandle | undefined>;
+  /** Starts a program of this machine, without a shell. See `host/process.ts`. */
+  readonly start: (
+    program: string,
+    args: readonly string[],
+    options: ProgramOptions,
+  ) => RunningProgram;
+  /** Files in a fresh folder, for programs that read files. */
+  readonly scratch: (files: readonly ScratchFile[]) => Promise<Scratch>;
+  /** Where foreign tools stand on this machine; starts nothing. */
+  readonly toolPlaces: () => ToolPlaces;
   readonly progress: (step: ProgressStep) => void;
   /** Seconds since 1970 from SOURCE_DATE_EPOCH, if it is set; never the clock. */
   readonly sourceDate: number | undefined;
@@ -57,6 +67,9 @@ export type WorkerTask<Input, Output> = {
 export type BrowserHandle = {
   readonly name: string;
   readonly version: string;
+  /** Its file, and what it needs in its environment, for tools that start one of their own. */
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly browser: import('playwright-core').Browser;
   readonly close: () => Promise<void>;
 };
@@ -71,3 +84,53 @@ export type ProgressStep =
       readonly total: number;
     }
   | { readonly kind: 'made'; readonly path: string };
+
+/** How a program is run. */
+export type ProgramOptions = {
+  /** Seconds until it is killed with all that it started; without, it runs until it is stopped. */
+  readonly timeLimit?: number;
+  /** Added to a small environment: paths and home folders. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+  /** Written to stdin, which is then closed; without, stdin stays open for `write`. */
+  readonly input?: string;
+  /** Takes each line of stdout as it comes; stdout is then not collected. */
+  readonly onLine?: (line: string) => void;
+  /** Bytes of stdout, or of one line; 64 MiB if not given. Beyond, it is killed. */
+  readonly outputLimit?: number;
+};
+
+/** A program that was started. */
+export type RunningProgram = {
+  readonly write: (text: string) => void;
+  /** Kills it and all that it started. */
+  readonly stop: () => void;
+  /** Never rejects. */
+  readonly ended: Promise<Ending>;
+};
+
+/** How a program ended, and what it said. */
+export type Ending = {
+  readonly how: 'exit' | 'signal' | 'stopped' | 'time-limit' | 'output-limit' | 'not-started';
+  /** Of `exit`. */
+  readonly code?: number;
+  readonly stdout: string;
+  /** Its last 4,000 characters. */
+  readonly stderr: string;
+};
+
+/** A file to put into a fresh folder; the path is relative. */
+export type ScratchFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** A fresh folder. What is left of it goes when the host is closed. */
+export type Scratch = { readonly path: string; readonly remove: () => Promise<void> };
+
+/** Where foreign tools stand. */
+export type ToolPlaces = {
+  /** The Node that runs this program. */
+  readonly node: string;
+  /** Absent when there is none. Which version it is only starting it tells. */
+  readonly java?: string;
+  /** A `node_modules` folder, which need not exist. */
+  readonly packages: string;
+};

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { noCache, openCache } from './cache.ts';
 import { openFolder, orUndefined } from './folder.ts';
 import type { BrowserHandle, Host, ProgressStep } from './host.ts';
+import { programStarter } from './process.ts';
 import { ownFolder } from './program.ts';
+import { scratchFolders } from './scratch.ts';
+import { findToolPlaces } from './tool-places.ts';
 import { workerPool } from './worker.ts';
 
 /** What a host is told when it is made. */
@@ -21,6 +24,8 @@ export type NodeHostOptions = {
 /** Makes the real host. */
 export function createNodeHost(options: NodeHostOptions = {}): Host {
   const browser = sharedBrowser();
+  const programs = programStarter();
+  const scratches = scratchFolders();
   return {
     folder: openFolder,
     ownFile: async (path) => new Uint8Array(await readFile(join(ownFolder, path))),
@@ -29,9 +34,15 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
     cache: options.cacheFolder === undefined ? noCache : openCache(options.cacheFolder),
     inWorker: workerPool(),
     browser: browser.get,
+    start: programs.start,
+    scratch: scratches.make,
+    toolPlaces: findToolPlaces,
     progress: options.progress ?? (() => {}),
     sourceDate: options.sourceDate,
-    close: browser.close,
+    close: async () => {
+      await Promise.all([browser.close(), programs.stopAll()]);
+      await scratches.removeAll();
+    },
   };
 }
 

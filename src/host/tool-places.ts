@@ -1,0 +1,40 @@
+/**
+ * Where foreign tools stand on this machine. LESBAR_TOOLS names the folder that holds the
+ * `node_modules` of the reference tools, JAVA_HOME that of Java. Starts nothing.
+ */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { ToolPlaces } from './host.ts';
+import { ownFolder } from './program.ts';
+
+/** Looks each time it is asked, since it costs nothing. */
+export function findToolPlaces(): ToolPlaces {
+  const folder = process.env.LESBAR_TOOLS ?? '';
+  const java = findJava();
+  return {
+    node: process.execPath,
+    packages: join(folder === '' ? join(ownFolder, 'test/validators') : folder, 'node_modules'),
+    ...(java === undefined ? {} : { java }),
+  };
+}
+
+/** JAVA_HOME is what the user says; where it is set, no other Java is taken. */
+function findJava(): string | undefined {
+  const name = process.platform === 'win32' ? 'java.exe' : 'java';
+  const home = process.env.JAVA_HOME ?? '';
+  const folders = home === '' ? (process.env.PATH ?? '').split(delimiter) : [join(home, 'bin')];
+  return folders
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not for us: the next folder may have it.
+    return false;
+  }
+}
