@@ -8,6 +8,7 @@ import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
+import { digestOf } from '../kept.ts';
 import { epubcheckCodes } from './codes.ts';
 import type { BookToCheck, Complaint, Verdict } from './epubcheck-worker.ts';
 import { placeFinder } from './places.ts';
@@ -76,7 +77,7 @@ function versionOf(host: Host): string {
 
 function keyOf(book: Artifact, host: Host): string {
   const hash = createHash('sha256').update(`${versionOf(host)}\n${book.path}\n`);
-  return `${NAME}:${hash.update(book.bytes).digest('hex')}`;
+  return `${NAME}:${hash.update(digestOf(book.bytes)).digest('hex')}`;
 }
 
 function writeVerdict(verdict: Verdict): Uint8Array {

@@ -1,6 +1,6 @@
 /** From a line in a page or overlay of a book back to the place in the source that the author wrote. */
-import { unzipSync } from 'fflate';
 import type { Document, Span } from '../../model/document.ts';
+import { openArchive } from '../archive.ts';
 import { spanIndex } from '../span-index.ts';
 
 /** A place in a book: path in the archive, line and column from 1. */
@@ -39,7 +39,7 @@ export function placeFinder(
 function linesOf(book: Uint8Array, path: string): readonly string[] {
   if (!/\.(?:xhtml|smil)$/.test(path)) return [];
   try {
-    const bytes = unzipSync(book, { filter: ({ name }) => name === path })[path];
+    const bytes = openArchive(book).bytes(path);
     return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
   } catch {
     // A damaged archive is a finding already; it only has no place in the source.

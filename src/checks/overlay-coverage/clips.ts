@@ -1,9 +1,9 @@
 /** Whether a book's clips lie in their audio, one behind the other, and point at text that is there. */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import { remembered } from '../archive.ts';
+import { descendants } from '../xml.ts';
 import type { BookOverlay, Par, SpokenBook } from './book.ts';
 import { overlayCoverageCodes } from './codes.ts';
-import { mp3Length } from './mp3-length.ts';
-import { descendants, parseXml } from './xml.ts';
 
 const report = reporter(overlayCoverageCodes);
 
@@ -25,11 +25,8 @@ export function clipFindings(book: SpokenBook, path: string): readonly Diagnosti
   const facts: Facts = {
     book,
     path,
-    idsOf: remembered((page) => idsIn(book.files.get(page))),
-    lengthOf: remembered((audio) => {
-      const bytes = book.files.get(audio);
-      return bytes === undefined ? undefined : mp3Length(bytes);
-    }),
+    idsOf: remembered((page) => idsIn(book, page)),
+    lengthOf: (audio) => book.recording(audio)?.length,
   };
   return book.overlays.flatMap((overlay) => [
     ...overlay.pars.flatMap((par) => [...missingText(par, facts), ...badClip(par, facts)]),
@@ -86,21 +83,11 @@ function gaps({ pars }: BookOverlay, { path }: Facts): readonly Diagnostic[] {
   });
 }
 
-function idsIn(page: Uint8Array | undefined): ReadonlySet<string> | undefined {
-  if (page === undefined) return undefined;
-  return new Set(descendants(parseXml(page)).flatMap(({ attributes: { id } }) => id ?? []));
+function idsIn({ archive }: SpokenBook, page: string): ReadonlySet<string> | undefined {
+  if (!archive.entries.some(({ path }) => path === page)) return undefined;
+  return new Set(descendants(archive.xml(page)).flatMap(({ attributes: { id } }) => id ?? []));
 }
 
 function placeOf(par: Par, path: string) {
   return { path, selector: `#${par.id}` };
-}
-
-/** Asks once for each key. */
-function remembered<Value>(ask: (key: string) => Value): (key: string) => Value {
-  const answers = new Map<string, { readonly value: Value }>();
-  return (key) => {
-    const answer = answers.get(key) ?? { value: ask(key) };
-    answers.set(key, answer);
-    return answer.value;
-  };
 }

@@ -97,4 +97,16 @@ export const overlayCoverageCodes = {
       en: 'Give the class named a colour and a background in templates/epub/book.css.',
     },
   },
+  'overlay/bad-class': {
+    severity: 'error',
+    title: {
+      de: 'Die Hervorhebung ist falsch benannt',
+      en: 'The highlight has a name that is none',
+    },
+    why: {
+      de: 'Lese-Apps finden eine so benannte Klasse nicht und heben den gesprochenen Satz nicht hervor.',
+      en: 'Reading systems do not find a class of that name and highlight nothing.',
+    },
+    help: reportBug,
+  },
 } as const satisfies CodeTable;

@@ -7,6 +7,8 @@ import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Document, Edition } from '../../model/document.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
+import { rulesOf } from '../covered.ts';
+import { keptFindings } from '../kept.ts';
 import { openBook, type SpokenBook } from './book.ts';
 import { clipFindings } from './clips.ts';
 import { overlayCoverageCodes } from './codes.ts';
@@ -14,7 +16,7 @@ import { coverageOf } from './coverage.ts';
 import { packageFindings } from './package-facts.ts';
 
 const NAME = 'overlay-coverage';
-const VERSION = '1';
+const VERSION = '2';
 
 const report = reporter(overlayCoverageCodes);
 
@@ -23,44 +25,44 @@ export const overlayCoverageCheck: Check = {
   name: NAME,
   title: { de: 'Vorlese-Stimme vollständig', en: 'Narration complete' },
   codes: overlayCoverageCodes,
+  covers: async () => rulesOf(overlayCoverageCodes, ['overlay/not-checked']),
   examines: (artifact) => artifact.mediaType === 'application/epub+zip',
-  run: async (context) => context.subjects.map((book) => examine(book, context)),
+  run: (context) => Promise.all(context.subjects.map((book) => examine(book, context))),
 };
 
-function examine(artifact: Artifact, context: CheckContext): CheckRun {
+async function examine(artifact: Artifact, context: CheckContext): Promise<CheckRun> {
   const facts = {
     check: NAME,
     tool: { name: `lesbar ${NAME}`, version: VERSION },
     artifact: artifact.path,
   };
-  const judged = judge(artifact, context);
-  if ('reason' in judged) {
-    return { ...facts, status: 'incomplete', diagnostics: [notChecked(artifact, judged.reason)] };
+  try {
+    const spoken = context.narrations.map(({ edition }) => edition);
+    const judgement = { ...facts.tool, codes: overlayCoverageCodes, further: spoken.join() };
+    const diagnostics = await keptFindings(judgement, { artifact, context }, () =>
+      judge(artifact, context),
+    );
+    return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
+  } catch (error) {
+    // A book that cannot be read has not been checked; the reason is told.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...facts, status: 'incomplete', diagnostics: [notChecked(artifact, reason)] };
   }
-  const { diagnostics } = judged;
-  return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
 }
 
-type Judged = { readonly diagnostics: readonly Diagnostic[] } | { readonly reason: string };
-
-/** A book that cannot be read has not been checked; the reason is told. */
-function judge({ path, bytes, download }: Artifact, context: CheckContext): Judged {
-  try {
-    const book = openBook(bytes);
-    const edition = editionOf(context.document, book, download?.edition);
-    if (edition === undefined) return { reason: `unknown language ${book.languages.join(', ')}` };
-    const isSpoken = context.narrations.some((narration) => narration.edition === edition.name);
-    // A book to read: nobody spoke this edition, and the book does not say so either.
-    if (!isSpoken && book.overlays.length === 0) return { diagnostics: [] };
-    const diagnostics = [
-      ...coverageOf(book, edition, path),
-      ...clipFindings(book, path),
-      ...packageFindings(book, path),
-    ];
-    return { diagnostics };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
+/** @throws Error when the book cannot be read or is in no edition's language */
+function judge({ path, bytes, download }: Artifact, context: CheckContext): readonly Diagnostic[] {
+  const book = openBook(bytes);
+  const edition = editionOf(context.document, book, download?.edition);
+  if (edition === undefined) throw new Error(`unknown language ${book.languages.join(', ')}`);
+  const isSpoken = context.narrations.some((narration) => narration.edition === edition.name);
+  // A book to read: nobody spoke this edition, and the book does not say so either.
+  if (!isSpoken && book.overlays.length === 0) return [];
+  return [
+    ...coverageOf(book, edition, path),
+    ...clipFindings(book, path),
+    ...packageFindings(book, path),
+  ];
 }
 
 /** The edition the artefact says it is, else the one in the book's main language. */

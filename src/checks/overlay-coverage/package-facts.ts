@@ -1,5 +1,6 @@
 /** What the package says about the narration: durations, and the class of the spoken sentence. */
 import { type Diagnostic, type Message, reporter } from '../../diagnostics/diagnostic.ts';
+import { namesClass, rulesIn } from '../style-sheet.ts';
 import type { BookOverlay, SpokenBook } from './book.ts';
 import { overlayCoverageCodes } from './codes.ts';
 
@@ -25,7 +26,8 @@ export function packageFindings(book: SpokenBook, path: string): readonly Diagno
   const highlight = noHighlight(book).map((message) =>
     report('overlay/no-highlight', { message, artifact }),
   );
-  return [...durations, ...highlight];
+  const names = badClass(book).map((message) => report('overlay/bad-class', { message, artifact }));
+  return [...durations, ...highlight, ...names];
 }
 
 function playTime({ pars }: BookOverlay): number {
@@ -49,7 +51,7 @@ function wrongDuration(
   ];
 }
 
-function noHighlight({ activeClass, files }: SpokenBook): readonly Message[] {
+function noHighlight({ activeClass, archive }: SpokenBook): readonly Message[] {
   if (activeClass === undefined || activeClass === '') {
     return [
       {
@@ -58,8 +60,16 @@ function noHighlight({ activeClass, files }: SpokenBook): readonly Message[] {
       },
     ];
   }
-  const sheets = [...files].filter(([name]) => name.endsWith('.css'));
-  if (sheets.some(([, bytes]) => defines(new TextDecoder().decode(bytes), activeClass))) return [];
+  if (!isClassName(activeClass)) return [];
+  const sheets = archive.entries.filter(({ path }) => path.endsWith('.css'));
+  const rules = sheets.flatMap(({ path }) =>
+    rulesIn(new TextDecoder().decode(archive.bytes(path))),
+  );
+  const isStyled = rules.some(
+    ({ selectors, declarations }) =>
+      declarations.size > 0 && selectors.some((one) => namesClass(one, activeClass)),
+  );
+  if (isStyled) return [];
   return [
     {
       de: `Kein Stylesheet des Buchs gestaltet die Klasse „${activeClass}“ des gesprochenen Satzes.`,
@@ -68,11 +78,17 @@ function noHighlight({ activeClass, files }: SpokenBook): readonly Message[] {
   ];
 }
 
-/** True when a rule for the class sets anything. */
-function defines(css: string, name: string): boolean {
-  const rules = css.replace(/\/\*.*?\*\//gsu, '').matchAll(/([^{}]+)\{([^{}]*)\}/gu);
-  return [...rules].some(([, selectors = '', body = '']) => {
-    const classes: readonly string[] = selectors.match(/\.-?[_\p{L}][\p{L}\p{N}_-]*/gu) ?? [];
-    return classes.includes(`.${name}`) && body.includes(':');
-  });
+/** EPUB 3.3 §9.3.3: one name, without the dot that a selector has. */
+function badClass({ activeClass = '' }: SpokenBook): readonly Message[] {
+  if (activeClass === '' || isClassName(activeClass)) return [];
+  return [
+    {
+      de: `„${activeClass}“ ist kein Name einer Klasse (media:active-class); verlangt ist einer, ohne Punkt.`,
+      en: `“${activeClass}” is no name of a class (media:active-class); one is asked for, without a dot.`,
+    },
+  ];
+}
+
+function isClassName(name: string): boolean {
+  return /^-?[_\p{L}][\p{L}\p{N}_-]*$/u.test(name);
 }

@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Check, CheckRun } from '../../../src/checks/check.ts';
 import { overlayCoverageCheck } from '../../../src/checks/overlay-coverage/index.ts';
 import { writeBook } from '../../../src/formats/epub/book.ts';
+import { noCache } from '../../../src/host/cache.ts';
 import type { Document, Edition } from '../../../src/model/document.ts';
 import type { Narration, Track } from '../../../src/model/narration.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
@@ -146,13 +147,13 @@ export async function examine(
   return run;
 }
 
-/** The check needs nothing of the world. */
+/** The check needs nothing of the world but a cache. */
 const noHost: Parameters<Check['run']>[0]['host'] = {
   folder: unexpected,
   ownFile: unexpected,
   packageFile: unexpected,
   packageVersion: unexpected,
-  cache: { get: unexpected, put: unexpected },
+  cache: noCache,
   inWorker: unexpected,
   browser: unexpected,
   start: unexpected,

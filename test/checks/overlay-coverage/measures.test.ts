@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseClock } from '../../../src/checks/overlay-coverage/clock.ts';
 import { mp3Length } from '../../../src/checks/overlay-coverage/mp3-length.ts';
-import { elementsNamed, parseXml } from '../../../src/checks/overlay-coverage/xml.ts';
+import { elementsNamed, parseXml } from '../../../src/checks/xml.ts';
 import { infoFrame } from '../../../src/narrate/info-frame.ts';
 import { clockValue } from '../../../src/writers/package/clock.ts';
 import { sampleRate, silentMp3 } from './book.ts';

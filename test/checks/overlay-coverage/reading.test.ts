@@ -123,6 +123,7 @@ describe('a book of others', () => {
             audio: `${folder}ton/a.mp3`,
             begin: 1000,
             end: 2000,
+            types: [],
           },
         ],
       },

@@ -9,24 +9,31 @@ export type XmlElement = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
+  /** Elements and text in their order. */
+  readonly content: readonly (XmlElement | string)[];
   /** The text directly in it. */
   readonly text: string;
 };
 
-type Growing = XmlElement & { readonly children: XmlElement[]; text: string };
+type Growing = XmlElement & {
+  readonly children: XmlElement[];
+  readonly content: (XmlElement | string)[];
+  text: string;
+};
 
 /** Reads a document. @throws Error that names the place where it is not well-formed */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
-  const root: Growing = { name: '', attributes: {}, children: [], text: '' };
+  const root = growing('', {});
   const open: Growing[] = [root];
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ local, attributes }) => {
     const values = Object.entries(attributes).map(([name, { value }]) => [name, value] as const);
-    const element = { name: local, attributes: Object.fromEntries(values), children: [], text: '' };
+    const element = growing(local, Object.fromEntries(values));
     open.at(-1)?.children.push(element);
+    open.at(-1)?.content.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
@@ -34,10 +41,16 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   });
   parser.on('text', (text) => {
     const element = open.at(-1);
-    if (element !== undefined) element.text += text;
+    if (element === undefined) return;
+    element.text += text;
+    element.content.push(text);
   });
   parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
   return root;
+}
+
+function growing(name: string, attributes: Readonly<Record<string, string>>): Growing {
+  return { name, attributes, children: [], content: [], text: '' };
 }
 
 /** All elements of a name below one, in document order. */
@@ -48,4 +61,25 @@ export function elementsNamed(from: XmlElement, name: string): readonly XmlEleme
 /** All elements below one, in document order. */
 export function descendants(from: XmlElement): readonly XmlElement[] {
   return from.children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** An element and those around it, the innermost first. */
+export type Located = { readonly element: XmlElement; readonly around: readonly XmlElement[] };
+
+/** All elements below one with those around them, in document order. */
+export function located(from: XmlElement, around: readonly XmlElement[] = []): readonly Located[] {
+  const outer = [from, ...around];
+  return from.children.flatMap((element) => [
+    { element, around: outer },
+    ...located(element, outer),
+  ]);
+}
+
+/** All text in an element, white space as one space. */
+export function wordsIn(element: XmlElement): string {
+  return rawWords(element).replaceAll(/\s+/gu, ' ').trim();
+}
+
+function rawWords({ content }: XmlElement): string {
+  return content.map((part) => (typeof part === 'string' ? part : rawWords(part))).join('');
 }
