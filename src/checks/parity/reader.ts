@@ -37,6 +37,14 @@ export type Manner = {
    * chapter, or right behind their first mark.
    */
   readonly notes: 'after-passage' | 'chapter-end' | 'after-mark';
+  /** Whether notes are numbered anew in each chapter, or through the whole edition. */
+  readonly numbering: 'chapter' | 'edition';
   /** True when the first use of a short form in a chapter is written out: `OZG (Onlinezugangsgesetz)`. */
   readonly writesOut: boolean;
+  /** True when sentences are always parted by a blank, also where the source has none. */
+  readonly partsSentences: boolean;
+  /** True when alternative texts show the joints of Leichte Sprache as the text does. */
+  readonly jointsInAlternatives: boolean;
+  /** The level that a heading of the Document has in the artefact; the same if not given. */
+  readonly levelOf?: (level: number) => number;
 };
