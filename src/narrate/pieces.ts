@@ -31,13 +31,13 @@ const encodeWorker: WorkerTask<readonly Int16Array[], readonly Uint8Array[]> = {
   module: new URL('./encode-worker.ts', import.meta.url),
 };
 
-/** Characters in a chunk: two minutes of speech, 6 MB of samples. */
-const CHUNK = 2_000;
+/** Characters in a chunk: a minute of speech, 3 MB of samples. */
+const CHUNK = 1_000;
 /**
  * Chunks that are encoded at once, as far as there are processors, while one more is spoken: encoding
  * takes longer than speaking.
  */
-const ENCODED_AT_ONCE = 4;
+const ENCODED_AT_ONCE = 2;
 /** Entries of the cache that are read at once: each is an open file. */
 const READ_AT_ONCE = 16;
 
