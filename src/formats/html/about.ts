@@ -1,10 +1,10 @@
 /** What a publication says about itself, at the foot of each page: statements, contact, licence. */
 import type { Element } from 'hast';
-import type { EditionName, Metadata } from '../../model/document.ts';
+import type { ContactData, EditionName } from '../../model/document.ts';
 import { type Statement, statementsOf } from '../../writers/statements.ts';
 import { box, type Child, el } from '../../writers/xhtml/index.ts';
 import { labels } from './labels.ts';
-import { narrationOf, type Site, shown } from './site.ts';
+import { hrefBetween, narrationOf, type Site, shown, statementPathOf } from './site.ts';
 
 /** The statements of an edition, each a small section. */
 export function statementSections(site: Site, edition: EditionName): readonly Element[] {
@@ -41,8 +41,7 @@ export function paragraphs(lines: readonly string[], edition: EditionName): read
 }
 
 /** Whom to ask, as an `address`. */
-export function contactAddress(meta: Metadata): Element {
-  const { contact } = meta;
+export function contactAddress(contact: ContactData): Element {
   const rows: readonly Child[] = [
     el('p', { class: 'name' }, contact.name),
     ...[contact.street, contact.place].map((line) => (line ? el('p', {}, line) : undefined)),
@@ -69,18 +68,24 @@ function dialled(phone: string): string {
   return digits.replace(/^00/, '+').replace(/^0/, '+49');
 }
 
+/** What the foot of a page is made of. */
+type FooterParts = {
+  readonly title: string;
+  readonly statements: readonly Child[];
+  /** Path of the page. */
+  readonly path: string;
+  /** Editions whose statement on accessibility it leads to. */
+  readonly leadsTo: readonly EditionName[];
+};
+
 /** The foot of a page: a title, whom to ask, then what is said about the publication. */
-export function footer(
-  site: Site,
-  edition: EditionName,
-  parts: { readonly title: string; readonly statements: readonly Child[] },
-): Element {
+export function footer(site: Site, edition: EditionName, parts: FooterParts): Element {
   const { meta } = site.context.document;
   const contact = box(
     'section',
     { class: 'statement' },
     el('h3', {}, shown(site, edition, labels[edition].contact)),
-    contactAddress(meta),
+    contactAddress(meta.contact),
   );
   return box(
     'footer',
@@ -90,7 +95,27 @@ export function footer(
       { class: 'frame' },
       el('h2', {}, shown(site, edition, parts.title)),
       box('div', { class: 'about' }, contact, ...parts.statements),
+      statementLinks(site, edition, parts),
       el('p', { class: 'publisher' }, `Herausgegeben von: ${meta.publisher}`),
     ),
   );
+}
+
+/** From every page to the statement on accessibility (BITV 2.0 § 7). */
+function statementLinks(
+  site: Site,
+  edition: EditionName,
+  { path, leadsTo }: Pick<FooterParts, 'path' | 'leadsTo'>,
+): Element {
+  const items = leadsTo.map((name) => {
+    const target = statementPathOf(site, name);
+    const current = target === path ? 'page' : undefined;
+    const isOther = name !== edition;
+    const text = shown(site, edition, labels[edition].statement);
+    const suffix = isOther ? ` in ${name === 'easy' ? 'Leichter Sprache' : 'Alltagssprache'}` : '';
+    const href = hrefBetween(path, target);
+    return el('li', {}, el('a', { href, 'aria-current': current }, `${text}${suffix}`));
+  });
+  const label = shown(site, edition, labels[edition].legal);
+  return box('nav', { class: 'legal', 'aria-label': label }, box('ul', {}, ...items));
 }

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Artifact, Download } from '../../model/artifact.ts';
 import type { Edition } from '../../model/document.ts';
 import { box, el } from '../../writers/xhtml/index.ts';
+import { checkedInWords } from './checked.ts';
 import { labels } from './labels.ts';
 import { counted, durationInWords, sizeInWords } from './numbers.ts';
 import { audioOf, durationOf, type Page, type Site, shownTitle } from './site.ts';
@@ -14,7 +15,7 @@ export function downloadLists(site: Site, edition: Edition): readonly Element[] 
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const recordings = edition.chapters.flatMap((chapter) => recordingOf(site, { edition, chapter }));
   return [
-    ...(files.length > 0 ? [listOf(files.flatMap(itemOf))] : []),
+    ...(files.length > 0 ? [listOf(files.flatMap((file) => itemOf(site, file)))] : []),
     ...(recordings.length > 0 ? [folded('Einzelne Kapitel zum Anhören', recordings)] : []),
   ];
 }
@@ -41,10 +42,11 @@ function kindOf(artifact: Artifact): string {
   return artifact.path.split('.').at(-1)?.toUpperCase() ?? '';
 }
 
-function itemOf(artifact: Artifact): readonly Element[] {
-  const { download } = artifact;
+function itemOf(site: Site, artifact: Artifact): readonly Element[] {
+  const { download, path } = artifact;
   if (download === undefined) return [];
-  return [box('li', {}, linkOf(artifact, download), el('p', {}, download.purpose))];
+  const checked = el('span', { class: 'checked' }, checkedInWords(site.evidence, path));
+  return [box('li', {}, linkOf(artifact, download), el('p', {}, `${download.purpose} `, checked))];
 }
 
 /** What a link to a file says: its name, then kind, size, and how long it is. */

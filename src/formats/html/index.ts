@@ -8,6 +8,7 @@ import { htmlCodes } from './codes.ts';
 import { landingPage } from './landing.ts';
 import { readingPage } from './reading-page.ts';
 import { siteOf } from './site.ts';
+import { statementPage } from './statement/page.ts';
 
 export const htmlFormat: Format = {
   name: 'html',
@@ -16,11 +17,12 @@ export const htmlFormat: Format = {
   speaks: false,
   codes: htmlCodes,
   render: assets,
-  conclude: async (context, made) => {
-    const site = siteOf(context, made);
+  conclude: async (context, made, evidence) => {
+    const site = siteOf(context, made, evidence);
     const pages = context.editions.flatMap((edition) =>
       edition.chapters.map((chapter) => readingPage(site, { edition, chapter })),
     );
-    return { value: [landingPage(site), ...pages], diagnostics: [] };
+    const statements = context.editions.map((edition) => statementPage(site, edition));
+    return { value: [landingPage(site), ...pages, ...statements], diagnostics: [] };
   },
 };

@@ -19,6 +19,9 @@ export type Labels = {
   readonly about: string;
   readonly termHint: string;
   readonly contact: string;
+  readonly statement: string;
+  /** Names the links to what the law asks for. */
+  readonly legal: string;
 };
 
 /** The labels of both editions; each page shows those of its own. */
@@ -39,6 +42,8 @@ export const labels: Readonly<Record<EditionName, Labels>> = {
     about: 'Über diesen Text',
     termHint: 'Der Link führt zur Erklärung des Wortes.',
     contact: 'Kontakt',
+    statement: 'Erklärung zur Barrierefreiheit',
+    legal: 'Barrierefreiheit',
   },
   easy: {
     edition: 'Leichte Sprache',
@@ -56,5 +61,7 @@ export const labels: Readonly<Record<EditionName, Labels>> = {
     about: 'Über diesen Text',
     termHint: 'Hier ist das Wort erklärt.',
     contact: 'Fragen Sie uns',
+    statement: 'Erklärung zur Barriere‧freiheit',
+    legal: 'Barriere‧freiheit',
   },
 };

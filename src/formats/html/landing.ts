@@ -8,7 +8,7 @@ import { footer, paragraphs, statementSections } from './about.ts';
 import { downloadLists } from './downloads.ts';
 import { labels } from './labels.ts';
 import { pageArtifact } from './page.ts';
-import { pathOf, type Site, shown, shownTitle } from './site.ts';
+import { pathOf, type Site, shown, shownTitle, statementPathOf } from './site.ts';
 
 export function landingPage(site: Site): Artifact {
   const { meta } = site.context.document;
@@ -33,6 +33,8 @@ export function landingPage(site: Site): Artifact {
     footer: footer(site, 'standard', {
       title: 'Über diese Veröffentlichung',
       statements: statements(site),
+      path: 'index.html',
+      leadsTo: editions.map(({ name }) => name),
     }),
   });
 }
@@ -102,12 +104,19 @@ function downloads(site: Site): Element | undefined {
     const lists = downloadLists(site, edition);
     return lists.length === 0 ? [] : [el('h3', {}, labels[edition.name].edition), ...lists];
   });
-  if (groups.length === 0) return undefined;
+  const first = site.context.editions[0]?.name;
+  if (groups.length === 0 || first === undefined) return undefined;
   return box(
     'section',
     { class: 'take', 'aria-labelledby': 'downloads' },
     el('h2', { id: 'downloads' }, 'Zum Mitnehmen'),
-    el('p', {}, 'Diese Dateien enthalten denselben Text wie die Webseiten.'),
+    el(
+      'p',
+      {},
+      'Diese Dateien enthalten denselben Text wie die Webseiten. Was geprüft ist und was nicht, steht in der ',
+      el('a', { href: statementPathOf(site, first) }, labels.standard.statement),
+      '.',
+    ),
     ...groups,
   );
 }

@@ -4,32 +4,43 @@ import type { Heading } from '../../model/document.ts';
 import { plainText } from '../../model/walk.ts';
 import { box, el } from '../../writers/xhtml/index.ts';
 import { labels } from './labels.ts';
-import { hrefFrom, type Page, pathOf, type Site, shown, shownTitle } from './site.ts';
+import {
+  hrefBetween,
+  hrefFrom,
+  type Page,
+  type Place,
+  pathOf,
+  type Site,
+  shown,
+  shownTitle,
+} from './site.ts';
 
 /** Start page, edition, this page (WCAG 2.4.8). */
-export function trail(site: Site, page: Page): Element {
-  const words = labels[page.edition.name];
-  const say = (text: string) => shown(site, page.edition.name, text);
+export function trail(site: Site, { edition, path }: Place, title: string): Element {
+  const words = labels[edition.name];
+  const say = (text: string) => shown(site, edition.name, text);
+  const home = hrefBetween(path, 'index.html');
   return box(
     'nav',
     { class: 'trail', 'aria-label': say(words.trail) },
     box(
       'ol',
       {},
-      el('li', {}, el('a', { href: '../index.html' }, say(words.home))),
-      el('li', {}, el('a', { href: `../index.html#${page.edition.name}` }, words.edition)),
-      el('li', { 'aria-current': 'page' }, shownTitle(site, page)),
+      el('li', {}, el('a', { href: home }, say(words.home))),
+      el('li', {}, el('a', { href: `${home}#${edition.name}` }, words.edition)),
+      el('li', { 'aria-current': 'page' }, title),
     ),
   );
 }
 
-/** All chapters of the edition; this one is marked. */
-export function chapterNav(site: Site, page: Page): Element {
-  const { edition } = page;
+/** All chapters of the edition; the one that the reader is in is marked. */
+export function chapterNav(site: Site, place: Place): Element {
+  const { edition } = place;
   const items = edition.chapters.map((chapter) => {
-    const current = chapter === page.chapter ? 'page' : undefined;
+    const current = chapter === place.chapter ? 'page' : undefined;
     const title = shownTitle(site, { edition, chapter });
-    const link = el('a', { href: `${chapter.slug}.html`, 'aria-current': current }, title);
+    const href = hrefBetween(place.path, pathOf({ edition, chapter }));
+    const link = el('a', { href, 'aria-current': current }, title);
     return el('li', {}, link);
   });
   return box(
@@ -94,25 +105,34 @@ export function editionSwitch(site: Site, page: Page, heading: Heading): readonl
   return [el('p', { class: 'switch' }, link)];
 }
 
-/** The band on top: publication, and the other edition of this page. */
-export function pageHeader(site: Site, page: Page, counterpart: Page | undefined): Element {
+/** The band on top: publication, and the other edition of this page if there is one. */
+export function pageHeader(
+  site: Site,
+  { edition, path }: Place,
+  other: Place | undefined,
+): Element {
   const { meta } = site.context.document;
   const link =
-    counterpart === undefined
+    other === undefined
       ? undefined
       : el(
           'a',
-          { class: 'other', href: `../${pathOf(counterpart)}`, hreflang: counterpart.edition.lang },
-          labels[counterpart.edition.name].goTo,
+          {
+            class: 'other',
+            href: hrefBetween(path, other.path),
+            hreflang: other.edition.lang,
+          },
+          labels[other.edition.name].goTo,
         );
+  const home = hrefBetween(path, 'index.html');
   return box(
     'header',
     { class: 'site-header' },
     box(
       'div',
       { class: 'frame' },
-      el('p', { class: 'publication' }, el('a', { href: '../index.html' }, meta.title)),
-      el('p', { class: 'here' }, labels[page.edition.name].edition),
+      el('p', { class: 'publication' }, el('a', { href: home }, meta.title)),
+      el('p', { class: 'here' }, labels[edition.name].edition),
       link,
     ),
   );

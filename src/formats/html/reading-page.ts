@@ -25,6 +25,7 @@ import {
   jointOf,
   type Page,
   pathOf,
+  placeOf,
   type Site,
   shown,
   shownTitle,
@@ -38,7 +39,7 @@ export function readingPage(site: Site, page: Page): Artifact {
   const words = labels[edition.name];
   const say = (text: string) => shown(site, edition.name, text);
   const other = counterpartOf(site, page);
-  const aside = box('div', { class: 'side' }, chapterNav(site, page));
+  const aside = box('div', { class: 'side' }, chapterNav(site, placeOf(page)));
   const title = showJoints(titleOf(chapter), 'none');
   return pageArtifact(site, {
     path: pathOf(page),
@@ -52,18 +53,25 @@ export function readingPage(site: Site, page: Page): Artifact {
       lang: one.edition.lang,
       path: pathOf(one),
     })),
-    header: pageHeader(site, page, other),
+    header: pageHeader(site, placeOf(page), other && placeOf(other)),
     content: [
       box(
         'div',
         { class: 'frame columns' },
-        box('div', { class: 'middle' }, trail(site, page), mainOf(site, page)),
+        box(
+          'div',
+          { class: 'middle' },
+          trail(site, placeOf(page), shownTitle(site, page)),
+          mainOf(site, page),
+        ),
         aside,
       ),
     ],
     footer: footer(site, edition.name, {
       title: words.about,
       statements: statementSections(site, edition.name),
+      path: pathOf(page),
+      leadsTo: [edition.name],
     }),
   });
 }

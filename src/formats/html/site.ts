@@ -1,7 +1,9 @@
 /** Where everything lies on the web edition: pages, addresses between them, what was made. */
+import { posix } from 'node:path';
 import { showJoints } from '../../easy-language/joint.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Block, Chapter, Edition, EditionName } from '../../model/document.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Narration } from '../../model/narration.ts';
 import { walkBlocks } from '../../model/reading-order.ts';
 import { titleOf } from '../../model/walk.ts';
@@ -10,6 +12,13 @@ import type { RenderContext } from '../format.ts';
 /** A reading page: one chapter of one edition. */
 export type Page = { readonly edition: Edition; readonly chapter: Chapter };
 
+/** Where a page stands: its path below the output folder, the edition, the chapter if it is one. */
+export type Place = {
+  readonly path: string;
+  readonly edition: Edition;
+  readonly chapter?: Chapter;
+};
+
 /** All that a page must know of the others. Paths are below the output folder. */
 export type Site = {
   readonly context: RenderContext;
@@ -17,6 +26,8 @@ export type Site = {
   readonly pageOf: ReadonlyMap<string, Page>;
   /** Everything that was made, by its path. */
   readonly made: ReadonlyMap<string, Artifact>;
+  /** What is known of all this; pages say no more. */
+  readonly evidence: Evidence;
 };
 
 /** Folder of the reading pages of an edition. */
@@ -29,7 +40,11 @@ const audioFolders: Readonly<Record<EditionName, string>> = {
 };
 
 /** The site of the editions of a context; `made` are the artefacts that pages may link to. */
-export function siteOf(context: RenderContext, made: readonly Artifact[]): Site {
+export function siteOf(
+  context: RenderContext,
+  made: readonly Artifact[],
+  evidence: Evidence,
+): Site {
   const entries = context.editions.flatMap((edition) =>
     edition.chapters.flatMap((chapter) =>
       targetsOf(chapter).map((id): [string, Page] => [id, { edition, chapter }]),
@@ -39,6 +54,7 @@ export function siteOf(context: RenderContext, made: readonly Artifact[]): Site 
     context,
     pageOf: new Map(entries),
     made: new Map(made.map((artifact) => [artifact.path, artifact])),
+    evidence,
   };
 }
 
@@ -63,6 +79,23 @@ function recordingStem({ edition, chapter }: Page): string {
 
 function madeOf(site: Site, path: string): string | undefined {
   return site.made.has(path) ? path : undefined;
+}
+
+/** Path of the statement on accessibility of an edition; a chapter of this name keeps its own. */
+export function statementPathOf({ context }: Site, edition: EditionName): string {
+  const slugs = context.editions.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
+  const stem = slugs.includes('erklaerung') ? 'erklaerung-zur-barrierefreiheit' : 'erklaerung';
+  return edition === 'easy' ? `${folders.easy}/${stem}.html` : `${stem}.html`;
+}
+
+/** The place of a reading page. */
+export function placeOf(page: Page): Place {
+  return { ...page, path: pathOf(page) };
+}
+
+/** The address of a path, or of a place on it (`x.html#y`), as another page writes it. */
+export function hrefBetween(from: string, to: string): string {
+  return posix.relative(posix.dirname(from), to);
 }
 
 /** Address of a block as a reading page writes it; reading pages lie one folder deep. */

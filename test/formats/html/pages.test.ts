@@ -10,11 +10,13 @@ const standard = built.read('lesen/01-antrag.html');
 const easy = built.read('leicht/01-antrag.html');
 const landing = built.read('index.html');
 
-test('a landing page and a page for each chapter of each edition', () => {
+test('a landing page, a statement on accessibility and a page for each chapter of each edition', () => {
   expect(pages).toEqual([
+    'erklaerung.html',
     'index.html',
     'leicht/01-antrag.html',
     'leicht/02-hilfe.html',
+    'leicht/erklaerung.html',
     'lesen/01-antrag.html',
     'lesen/02-hilfe.html',
   ]);
@@ -150,7 +152,7 @@ describe('the landing page', () => {
     expect(landing).toContain('(PDF, 1,2 MB, 12 Seiten)');
     expect(landing).toContain('(EPUB, 12,3 MB, 1 Stunde 5 Minuten)');
     expect(landing).toContain('(PDF, 820 kB, 1 Seite)');
-    expect(landing).toContain('<p>Für alle, die auf Papier lesen.</p>');
+    expect(landing).toContain('<p>Für alle, die auf Papier lesen. <span');
   });
 
   test('offers no files when there are none', async () => {

@@ -4,6 +4,7 @@ import type { RenderContext } from '../../../src/formats/format.ts';
 import { htmlFormat } from '../../../src/formats/html/index.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
+import { type Evidence, NOTHING_EXAMINED } from '../../../src/model/evidence.ts';
 import { contextOf, otherArtifacts } from './sample.ts';
 
 export type Built = {
@@ -15,11 +16,12 @@ export type Built = {
 export async function build(
   parts: Partial<RenderContext> = {},
   others: readonly Artifact[] = otherArtifacts,
+  evidence: Evidence = NOTHING_EXAMINED,
 ): Promise<Built> {
   const context = contextOf(createNodeHost(), parts);
   const rendered = await htmlFormat.render(context);
   const made = [...rendered.value, ...others];
-  const concluded = await htmlFormat.conclude?.(context, made);
+  const concluded = await htmlFormat.conclude?.(context, made, evidence);
   const all = [...made, ...(concluded?.value ?? [])];
   const artifacts = new Map(all.map((artifact) => [artifact.path, artifact]));
   return {
