@@ -15,6 +15,7 @@ import { UserError } from './diagnostics/user-error.ts';
 import { createNodeHost } from './host/node-host.ts';
 import { programVersion } from './host/program.ts';
 import { showProgress } from './host/terminal.ts';
+import { today } from './host/today.ts';
 
 const COMMANDS: readonly Command[] = [
   buildCommand,
@@ -30,6 +31,8 @@ const OPTIONS = {
   out: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
+  sarif: { type: 'string' },
+  junit: { type: 'string' },
   lang: { type: 'string' },
   'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -111,6 +114,7 @@ function openSession(language: Language, version: string, withoutCache: boolean)
     workingFolder: process.cwd(),
     unattended: ['1', 'true'].includes(process.env.CI ?? ''),
     programVersion: version,
+    today: () => today(Number.isNaN(epoch) ? undefined : epoch),
   };
 }
 
@@ -145,8 +149,8 @@ function helpText(language: Language): string {
       `  ${name.padEnd(8)} ${summary[language]}\n           lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
   );
   const options = german
-    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --json         Ergebnis als JSON\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
-    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --json         the result as JSON\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
+    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
+    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
   return `${german ? 'Aufruf' : 'Usage'}: lesbar ${german ? 'BEFEHL' : 'COMMAND'} …\n\n${lines.join('\n')}\n\n${options}\n`;
 }
 

@@ -11,12 +11,14 @@ import type { Report } from '../report/report.ts';
 import { summaryOf } from '../report/summary.ts';
 import { choosePublications, shownPath } from './choose.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
-import { type Job, type Place, rejected } from './job.ts';
+import { type Reported, writeExports } from './exports.ts';
+import { type Job, type KnownBuild, type Place, rejected } from './job.ts';
 
 /** Builds, checks and writes; a build with errors is kept apart and the last good output stays. */
 export const buildCommand: Command = {
   name: 'build',
-  usage: '[ORDNER …] [--format F] [--edition E] [--out DIR] [--strict] [--json]',
+  usage:
+    '[ORDNER …] [--format F] [--edition E] [--out DIR] [--strict] [--json] [--sarif DATEI] [--junit DATEI]',
   summary: {
     de: 'baut eine Veröffentlichung in allen Formaten und prüft sie',
     en: 'builds a publication in all formats and checks it',
@@ -27,7 +29,8 @@ export const buildCommand: Command = {
 /** The same without writing anything. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: '[ORDNER …] [--format F] [--edition E] [--strict] [--json]',
+  usage:
+    '[ORDNER …] [--format F] [--edition E] [--strict] [--json] [--sarif DATEI] [--junit DATEI]',
   summary: {
     de: 'prüft eine Veröffentlichung, ohne etwas zu schreiben',
     en: 'checks a publication without writing anything',
@@ -43,9 +46,11 @@ async function runAll(
   options: RunOptions,
 ): Promise<ExitCode> {
   const folders = await choosePublications(session, args);
-  const reports: Report[] = [];
-  for (const folder of folders) reports.push(await runOne(session, folder, options));
+  const all: Reported[] = [];
+  for (const folder of folders) all.push(await runOne(session, folder, options));
+  const reports = all.map(({ report }) => report);
   if (options.json) session.stdout(`${JSON.stringify(reports, null, 2)}\n`);
+  await writeExports(session, options, all);
   return reports.some((report) => fails(report, session, options)) ? 1 : 0;
 }
 
@@ -55,7 +60,7 @@ function fails(report: Report, session: Session, options: Options): boolean {
   return Boolean(options.strict) && report.findings.some(({ severity }) => severity === 'warning');
 }
 
-async function runOne(session: Session, folder: string, options: RunOptions): Promise<Report> {
+async function runOne(session: Session, folder: string, options: RunOptions): Promise<Reported> {
   const { writes } = options;
   const wishes: Wishes = { formats: words(options.format), editions: words(options.edition) };
   const place: Place = {
@@ -64,12 +69,13 @@ async function runOne(session: Session, folder: string, options: RunOptions): Pr
   };
   if (writes) await recoverOutput(place.parent, place.name);
   const source = session.host.folder(folder);
-  const key = `build/${await fingerprintOf(source, wishes, await programHash())}`;
+  const program = await programHash();
+  const key = `build/${await fingerprintOf(source, wishes, program)}`;
   const known = writes ? await unchanged(session, key, place) : undefined;
-  const report = known ?? (await make({ session, folder, wishes, place, key, writes }));
+  const report = known ?? (await make({ session, folder, wishes, place, key, program, writes }));
   session.clearProgress();
   if (!options.json) tell(session, report, { folder, known: known !== undefined, place, options });
-  return report;
+  return { report, folder, place };
 }
 
 async function make(job: Job): Promise<Report> {
@@ -86,11 +92,11 @@ async function unchanged(session: Session, key: string, place: Place): Promise<R
   const bytes = await session.host.cache.get(key);
   if (bytes === undefined) return undefined;
   // Written by `makePublication` under a key that holds this program's hash, so the shape is ours.
-  const report: Report = JSON.parse(new TextDecoder().decode(bytes));
+  const { report, written }: KnownBuild = JSON.parse(new TextDecoder().decode(bytes));
   const output = session.host.folder(join(place.parent, place.name));
   const present = await output.list();
-  if (present.length !== report.files.length + 1) return undefined;
-  for (const file of report.files) {
+  if (present.length !== report.files.length + written.length) return undefined;
+  for (const file of [...report.files, ...written]) {
     const found = await output.read(file.path);
     if (found === undefined || sha256(found) !== file.sha256) return undefined;
   }

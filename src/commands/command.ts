@@ -21,6 +21,8 @@ export type Session = {
   /** True where nobody watches: an incomplete check then fails. */
   readonly unattended: boolean;
   readonly programVersion: string;
+  /** ISO date, for the log of builds alone. */
+  readonly today: () => string;
 };
 
 /** What the user asked for. */
@@ -30,6 +32,10 @@ export type Options = {
   readonly out?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
+  /** A file to write all findings to, as SARIF. */
+  readonly sarif?: string;
+  /** A file to write all results to, as JUnit XML. */
+  readonly junit?: string;
 };
 
 /** One verb. */

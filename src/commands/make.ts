@@ -2,10 +2,16 @@
  * Builds, checks and writes one publication. Loads all that a build needs, so the commands load it
  * only when there is something to do.
  */
+import { catalogue } from '../catalogue.ts';
+import { sha256 } from '../fingerprint.ts';
+import type { Host } from '../host/host.ts';
 import { removeOutput, replaceOutput } from '../host/output.ts';
 import { buildPublication } from '../pipeline.ts';
+import { REPORT_STYLES, reportFiles } from '../report/files.ts';
 import { type Report, reportOf } from '../report/report.ts';
-import { type Job, rejected } from './job.ts';
+import { testsOf } from '../report/tests.ts';
+import { type Job, type KnownBuild, rejected } from './job.ts';
+import { historyWith, keepHistory } from './remember.ts';
 import { requestOf } from './request.ts';
 
 /**
@@ -13,18 +19,36 @@ import { requestOf } from './request.ts';
  * stays; a build that passed is remembered. Throws `UserError` for wrong wishes.
  */
 export async function makePublication(job: Job): Promise<Report> {
-  const { session, folder, wishes, place, key } = job;
-  const build = await buildPublication(requestOf(folder, wishes), session.host);
-  const report = reportOf(build, place.name, `lesbar ${session.programVersion}`);
+  const { session, folder, wishes, place, key, program } = job;
+  const { host } = session;
+  const request = requestOf(folder, wishes);
+  const build = await buildPublication(request, host);
+  const report = reportOf(build, {
+    slug: place.name,
+    generator: `lesbar ${session.programVersion}`,
+    tests: await testsOf({ checks: request.checks, runs: build.runs }, host, program),
+    explain: (code) => catalogue.get(code),
+  });
   if (!job.writes) return report;
-  const json = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-  const files = [...build.artifacts, { path: 'report/report.json', bytes: json }];
+  const history = await historyWith(report, place, session);
+  const written = reportFiles(report, { history, styles: await stylesOf(host) });
+  const files = [...build.artifacts, ...written];
   if (report.verdict === 'fail') {
     if (build.artifacts.length > 0) await replaceOutput(place.parent, rejected(place), files);
-    return report;
+  } else {
+    await replaceOutput(place.parent, place.name, files);
+    await removeOutput(place.parent, rejected(place));
   }
-  await replaceOutput(place.parent, place.name, files);
-  await removeOutput(place.parent, rejected(place));
-  if (report.verdict === 'pass') await session.host.cache.put(key, json);
+  await keepHistory(history, place);
+  if (report.verdict === 'pass') {
+    const hashes = written.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
+    const known: KnownBuild = { report, written: hashes };
+    await host.cache.put(key, new TextEncoder().encode(JSON.stringify(known)));
+  }
   return report;
+}
+
+async function stylesOf(host: Host): Promise<string> {
+  const sheets = await Promise.all(REPORT_STYLES.map((path) => host.ownFile(path)));
+  return sheets.map((bytes) => new TextDecoder().decode(bytes)).join('\n');
 }

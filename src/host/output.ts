@@ -4,7 +4,7 @@
  * folder still stands beside, whole, and the next run puts it back (`recoverOutput`).
  */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../diagnostics/user-error.ts';
 import { orUndefined, reasonOf } from './folder.ts';
 
@@ -69,4 +69,29 @@ async function writeAll(folder: string, files: readonly OutputFile[]): Promise<v
 /** Removes an output that is no longer true. Nothing happens where there is none. */
 export async function removeOutput(parent: string, name: string): Promise<void> {
   await rm(join(parent, name), { recursive: true, force: true });
+}
+
+/**
+ * Writes one file, whole or not at all, and the folders it needs. Throws `UserError` when it cannot be
+ * written.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const fresh = join(dirname(path), `${NEW}${basename(path)}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(fresh, bytes);
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => {});
+    throw new UserError(
+      {
+        de: `Die Datei „${path}“ lässt sich nicht schreiben (${reasonOf(error)}).`,
+        en: `The file “${path}” cannot be written (${reasonOf(error)}).`,
+      },
+      {
+        de: 'Prüfen Sie den Pfad, und ob Sie dort schreiben dürfen.',
+        en: 'Check the path, and whether you may write there.',
+      },
+    );
+  }
 }

@@ -1,29 +1,53 @@
 /**
- * The report of a build as data: what was made, who looked at it, what was found. The same build
- * gives the same report: no times, no paths of this machine.
+ * The report of a build as data: what was made, who looked at it by which rules, what was found, and
+ * what that means for each success criterion. The same build gives the same report: no times, no
+ * paths of this machine. Its shape is described by `docs/report.schema.json`.
  */
 import type { CheckRun } from '../checks/check.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CodeInfo, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../fingerprint.ts';
 import type { Artifact, Download } from '../model/artifact.ts';
-import type { EditionName } from '../model/document.ts';
+import type { ContactData, EditionName, Metadata, Origin, Review } from '../model/document.ts';
 import type { Build } from '../pipeline.ts';
+import { type CriterionResult, resultsByCriterion } from './by-criterion.ts';
+import type { ReportedTest } from './tests.ts';
 
 /** The whole report, as it stands in `report/report.json`. */
 export type Report = {
   /** Version of this file's shape. */
-  readonly schema: 1;
+  readonly schema: 2;
   readonly publication: string;
   readonly title: string;
+  /** Absent where the source could not be read. */
+  readonly about?: About;
   readonly generator: string;
   readonly verdict: Verdict;
   readonly files: readonly ReportedFile[];
+  /** The checks that ran, each once, with the rules it applies. */
+  readonly tests: readonly ReportedTest[];
+  /** One entry for each check and artefact. */
   readonly checks: readonly ReportedRun[];
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly ReportedFinding[];
+  /** What the codes of the findings mean. */
+  readonly codes: Readonly<Record<string, CodeInfo>>;
+  /** All success criteria of WCAG 2.2, by number. */
+  readonly criteria: readonly CriterionResult[];
 };
 
 /** `incomplete`: nothing wrong was found, but something could not be looked at. */
 export type Verdict = 'pass' | 'fail' | 'incomplete';
+
+/** What the publication says of itself, as far as a report needs it. */
+export type About = {
+  readonly description: string;
+  readonly publisher: string;
+  readonly contact: ContactData;
+  readonly modified: string;
+  readonly address?: string;
+  /** Whether target readers have checked the Leichte Sprache; absent without such an edition. */
+  readonly review?: Review;
+  readonly origin: Origin;
+};
 
 /** A file that was made. */
 export type ReportedFile = {
@@ -39,27 +63,94 @@ export type ReportedFile = {
 /** A check of one artefact, its findings counted. */
 export type ReportedRun = Omit<CheckRun, 'diagnostics'> & { readonly findings: number };
 
-/** Sums up a build. @param generator name and version of this program */
-export function reportOf(build: Build, slug: string, generator: string): Report {
+/** A finding, and which check made it about which file; neither for findings of the source. */
+export type ReportedFinding = Diagnostic & { readonly check?: string; readonly subject?: string };
+
+/** What a report holds beside the build. */
+export type ReportFacts = {
+  readonly slug: string;
+  /** Name and version of this program. */
+  readonly generator: string;
+  readonly tests: readonly ReportedTest[];
+  /** What a code means. */
+  readonly explain: (code: string) => CodeInfo | undefined;
+};
+
+/** Sums up a build. */
+export function reportOf(build: Build, facts: ReportFacts): Report {
+  const { slug, generator, tests, explain } = facts;
+  const meta = build.document?.meta;
+  const easy = build.document?.editions.some(({ name }) => name === 'easy') === true;
+  const checks = build.runs.map(({ diagnostics, ...run }) => ({
+    ...run,
+    findings: diagnostics.length,
+  }));
+  const findings = findingsOf(build, tests);
   return {
-    schema: 1,
+    schema: 2,
     publication: slug,
-    title: build.document?.meta.title ?? slug,
+    title: meta?.title ?? slug,
+    ...(meta === undefined ? {} : { about: aboutOf(meta, easy) }),
     generator,
     verdict: verdictOf(build),
     files: build.artifacts.map(describe),
-    checks: build.runs.map(({ diagnostics, ...run }) => ({ ...run, findings: diagnostics.length })),
-    findings: build.diagnostics,
+    tests,
+    checks,
+    findings,
+    codes: codesOf(findings, explain),
+    criteria: resultsByCriterion({ tests, checks, findings }),
   };
 }
 
 /** An error fails a build; a check that did not finish leaves it incomplete. */
-export function verdictOf(build: Build): Verdict {
+export function verdictOf(build: Pick<Build, 'diagnostics' | 'runs'>): Verdict {
   if (build.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return 'fail';
   if (build.runs.some((run) => run.status === 'fail')) return 'fail';
   return build.runs.some((run) => run.status === 'incomplete') ? 'incomplete' : 'pass';
 }
 
+function aboutOf(meta: Metadata, easy: boolean): About {
+  const { description, publisher, contact, modified, address, origin } = meta;
+  return {
+    description,
+    publisher,
+    contact,
+    modified,
+    ...(address === undefined ? {} : { address }),
+    ...(easy ? { review: meta.easy.review } : {}),
+    origin,
+  };
+}
+
 function describe({ bytes, ...facts }: Artifact): ReportedFile {
   return { ...facts, size: bytes.byteLength, sha256: sha256(bytes) };
+}
+
+/** Each finding with the run it came from; criteria of the tool's rule where it names none itself. */
+function findingsOf(build: Build, tests: readonly ReportedTest[]): readonly ReportedFinding[] {
+  const runs = new Map(
+    build.runs.flatMap((run) => run.diagnostics.map((finding) => [finding, run] as const)),
+  );
+  return build.diagnostics.map((finding) => {
+    const run = runs.get(finding);
+    if (run === undefined) return finding;
+    const { check, artifact: subject } = run;
+    const rules = tests.find((test) => test.check === check)?.rules ?? [];
+    const criteria =
+      finding.criteria ?? rules.find(({ rule }) => rule === finding.tool?.rule)?.criteria;
+    return { ...finding, ...(criteria === undefined ? {} : { criteria }), check, subject };
+  });
+}
+
+function codesOf(
+  findings: readonly ReportedFinding[],
+  explain: ReportFacts['explain'],
+): Report['codes'] {
+  const codes = [...new Set(findings.map(({ code }) => code))].toSorted();
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const info = explain(code);
+      return info === undefined ? [] : [[code, info] as const];
+    }),
+  );
 }

@@ -45,14 +45,14 @@ function countsOf(report: Report, language: Language): string {
 }
 
 /** What a row tells of: a file to take away, or the pages of a folder. */
-type Made = {
+export type Made = {
   readonly edition: EditionName;
   readonly path: string;
   readonly files: readonly ReportedFile[];
 };
 
 /** Pages first, folder by folder, then the files to take away; each in the report's order. */
-function editionsIn(report: Report): readonly Made[] {
+export function editionsIn(report: Report): readonly Made[] {
   const pages = new Map<string, Made>();
   const downloads: Made[] = [];
   for (const file of report.files) {

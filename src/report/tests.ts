@@ -1,0 +1,40 @@
+/** Which rules the checks of a build apply. Asking them means loading their tools, so answers are kept. */
+import type { Check, CheckRun, CoveredRule } from '../checks/check.ts';
+import type { Message } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+
+/** A check that ran, and its rules; none where a check does not name them. */
+export type ReportedTest = {
+  readonly check: string;
+  readonly title: Message;
+  readonly rules: readonly CoveredRule[];
+};
+
+/**
+ * The checks that ran, in their order, with their rules.
+ * @param program hash of this program (`host/program.ts`): another program may have other rules
+ */
+export async function testsOf(
+  { checks, runs }: { readonly checks: readonly Check[]; readonly runs: readonly CheckRun[] },
+  host: Host,
+  program: string,
+): Promise<readonly ReportedTest[]> {
+  const ran = new Set(runs.map((run) => run.check));
+  const wanted = checks.filter(({ name }) => ran.has(name));
+  return Promise.all(
+    wanted.map(async (check) => {
+      const rules = await rulesOf(check, host, `rules/${program}/${check.name}`);
+      return { check: check.name, title: check.title, rules };
+    }),
+  );
+}
+
+async function rulesOf(check: Check, host: Host, key: string): Promise<readonly CoveredRule[]> {
+  if (check.covers === undefined) return [];
+  const kept = await host.cache.get(key);
+  // Written below under a key that holds this program's hash, so the shape is ours.
+  if (kept !== undefined) return JSON.parse(new TextDecoder().decode(kept));
+  const rules = await check.covers();
+  await host.cache.put(key, new TextEncoder().encode(JSON.stringify(rules)));
+  return rules;
+}
