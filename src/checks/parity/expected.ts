@@ -10,11 +10,12 @@ import type {
   EasySettings,
   Edition,
   Footnote,
+  Inline,
   Table,
   TableRow,
 } from '../../model/document.ts';
 import { passagesOf } from '../../model/reading-order.ts';
-import { plainText } from '../../model/walk.ts';
+import { plainText, walkInlines } from '../../model/walk.ts';
 import { type InlineManner, inlinesExpected } from './expected-inlines.ts';
 import type { BlockPiece, CellPiece, ListPiece, NotePiece, TablePiece } from './observed.ts';
 import type { Manner } from './reader.ts';
@@ -38,7 +39,8 @@ export function expectedChapters(
 
 type Writing = InlineManner & {
   readonly manner: Manner;
-  readonly notes: ReadonlyMap<string, Footnote>;
+  /** Notes that stand behind the line of their first mark and have not come yet. */
+  readonly waiting: Map<string, Footnote>;
 };
 
 function writingOf(
@@ -52,7 +54,9 @@ function writingOf(
 ): Writing {
   return {
     manner,
-    notes: new Map(chapter.footnotes.map((note) => [note.id, note])),
+    waiting: new Map(
+      manner.notes === 'after-mark' ? chapter.footnotes.map((note) => [note.id, note]) : [],
+    ),
     lang: edition.lang,
     joint: jointOf(document, edition),
     labelOf: (number) => String(number + notesBefore),
@@ -68,13 +72,35 @@ function jointOf({ meta }: Document, { name }: Edition): EasySettings['joint'] {
 }
 
 function blocksOfChapter(chapter: Chapter, writing: Writing): readonly BlockPiece[] {
-  const isAtEnd = writing.manner.notes === 'chapter-end';
+  const { notes } = writing.manner;
   const passages = passagesOf(chapter).flatMap(({ block, footnotes }) => [
     ...blockPieces(block, writing),
-    ...(isAtEnd ? [] : footnotes.map((note) => notePiece(note, writing))),
+    ...(notes === 'after-passage' ? footnotes.map((note) => notePiece(note, writing)) : []),
   ]);
-  const notes = isAtEnd ? chapter.footnotes.map((note) => notePiece(note, writing)) : [];
-  return [...passages, ...notes];
+  if (notes !== 'chapter-end') return passages;
+  return [...passages, ...chapter.footnotes.map((note) => notePiece(note, writing))];
+}
+
+/** A line, and the notes that stand behind it. */
+function linePieces(
+  inlines: readonly Inline[],
+  at: BlockPiece['at'],
+  writing: Writing,
+): readonly BlockPiece[] {
+  if (inlines.length === 0) return [];
+  const line = { kind: 'line' as const, children: inlinesExpected(inlines, writing), at };
+  return [line, ...notesBehind(inlines, writing)];
+}
+
+function notesBehind(inlines: readonly Inline[], writing: Writing): readonly BlockPiece[] {
+  const notes: Footnote[] = [];
+  walkInlines(inlines, (inline) => {
+    if (inline.kind !== 'footnote-reference') return;
+    const note = writing.waiting.get(inline.footnote);
+    writing.waiting.delete(inline.footnote);
+    if (note !== undefined) notes.push(note);
+  });
+  return notes.map((note) => notePiece(note, writing));
 }
 
 function notePiece(note: Footnote, writing: Writing): NotePiece {
@@ -92,15 +118,13 @@ function blocksPieces(blocks: readonly Block[], writing: Writing): readonly Bloc
 
 function blockPieces(block: Block, writing: Writing): readonly BlockPiece[] {
   const at = atOf(block);
-  const line = (children: Parameters<typeof inlinesExpected>[0]): readonly BlockPiece[] =>
-    children.length === 0
-      ? []
-      : [{ kind: 'line', children: inlinesExpected(children, writing), at }];
+  const line = (inlines: readonly Inline[]) => linePieces(inlines, at, writing);
   const within = (children: readonly Block[]) => blocksPieces(children, writing);
   switch (block.kind) {
     case 'heading': {
       const level = writing.manner.levelOf?.(block.level) ?? block.level;
-      return [{ kind: 'heading', level, children: inlinesExpected(block.children, writing), at }];
+      const children = inlinesExpected(block.children, writing);
+      return [{ kind: 'heading', level, children, at }, ...notesBehind(block.children, writing)];
     }
     case 'paragraph':
       return line(block.children);
@@ -144,12 +168,8 @@ function definitionsPiece(list: DefinitionList, writing: Writing): ListPiece {
     terms.map((term, index) => {
       const isLast = index === terms.length - 1;
       const explained = isLast ? definitions.flatMap(({ children }) => children) : [];
-      const line: BlockPiece = {
-        kind: 'line',
-        children: inlinesExpected(term.children, writing),
-        at: atOf(term),
-      };
-      return { children: [line, ...blocksPieces(explained, writing)], at: atOf(term) };
+      const line = linePieces(term.children, atOf(term), writing);
+      return { children: [...line, ...blocksPieces(explained, writing)], at: atOf(term) };
     }),
   );
   return { kind: 'list', style: 'definitions', items, at: atOf(list) };
@@ -157,10 +177,7 @@ function definitionsPiece(list: DefinitionList, writing: Writing): ListPiece {
 
 function tablePiece(table: Table, writing: Writing): TablePiece {
   const at = atOf(table);
-  const caption: readonly BlockPiece[] =
-    table.caption.length === 0
-      ? []
-      : [{ kind: 'line', children: inlinesExpected(table.caption, writing), at }];
+  const caption = linePieces(table.caption, at, writing);
   const rows = [
     rowPiece(table.header, () => 'column', writing),
     ...table.rows.map((row) =>
@@ -178,9 +195,7 @@ function rowPiece(row: TableRow, headerOf: HeaderOf, writing: Writing) {
     const at = atOf(cell);
     const isEmpty = plainText(cell.children).trim() === '';
     const header = isEmpty ? undefined : headerOf(column);
-    const children: readonly BlockPiece[] = [
-      { kind: 'line', children: inlinesExpected(cell.children, writing), at },
-    ];
+    const children = linePieces(cell.children, at, writing);
     return { children, at, ...(header === undefined ? {} : { header }) };
   });
   return { cells };

@@ -2,7 +2,7 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Document, Edition, EditionName } from '../../model/document.ts';
+import type { Chapter, Document, Edition, EditionName } from '../../model/document.ts';
 import type { BlockPiece } from './observed.ts';
 
 /** Reads artefacts of one media type back into pieces. */
@@ -16,6 +16,12 @@ export type ArtifactReader = {
    * boxes beside the standard text. Joints are shown already in what it returns from another edition.
    */
   readonly edition?: (document: Document, name: EditionName) => Edition | undefined;
+  /** The chapters that an artefact holds; all of its edition if not given. */
+  readonly holds?: (artifact: Artifact, chapter: Chapter) => boolean;
+  /** What else than its bytes decides about what is read: hashed into the key of kept results. */
+  readonly further?: (artifact: Artifact, artifacts: readonly Artifact[]) => string;
+  /** Ends what `read` keeps open for one context. */
+  readonly close?: (context: ReadContext) => Promise<void>;
   /** Reads one artefact. Never throws on content: what cannot be read is said. */
   readonly read: (artifact: Artifact, context: ReadContext) => Promise<Reading>;
 };
@@ -34,7 +40,7 @@ export type Reading = { readonly blocks: readonly BlockPiece[] } | { readonly un
 export type Manner = {
   /**
    * Where notes stand: after the top-level block that first refers to them, at the end of their
-   * chapter, or right behind their first mark.
+   * chapter, or right behind the line that holds their first mark (inside the same cell or item).
    */
   readonly notes: 'after-passage' | 'chapter-end' | 'after-mark';
   /** Whether notes are numbered anew in each chapter, or through the whole edition. */

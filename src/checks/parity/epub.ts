@@ -1,0 +1,104 @@
+/**
+ * The reader of books: the pages of the spine in their order, each as XHTML with the roles of its
+ * elements. Title page, imprint and tables of contents are told by what they say they are.
+ */
+import { posix } from 'node:path';
+import { type Archive, openArchive } from '../archive.ts';
+import { elementsNamed, type XmlElement } from '../xml.ts';
+import { exposedXhtml } from './epub-tree.ts';
+import { blocksIn } from './exposed-pieces.ts';
+import type { BlockPiece } from './observed.ts';
+import type { ArtifactReader } from './reader.ts';
+
+/** Reads books (`application/epub+zip`). */
+export const epubReader: ArtifactReader = {
+  version: '1',
+  manner: {
+    notes: 'after-passage',
+    numbering: 'chapter',
+    writesOut: false,
+    partsSentences: false,
+    jointsInAlternatives: true,
+  },
+  read: async ({ bytes }) => {
+    try {
+      return { blocks: blocksOfBook(openArchive(bytes)) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        unread: {
+          de: `Das Buch ließ sich nicht lesen: ${reason}`,
+          en: `The book could not be read: ${reason}`,
+        },
+      };
+    }
+  },
+};
+
+/** Pages that hold nothing of the author's chapters (EPUB SSV 1.1). */
+const FURNITURE: ReadonlySet<string> = new Set([
+  'cover',
+  'titlepage',
+  'halftitlepage',
+  'copyright-page',
+  'toc',
+  'landmarks',
+  'page-list',
+]);
+
+/** Paths of the pages of the spine, in reading order. @throws Error when the package is damaged */
+export function spineOf(archive: Archive): readonly string[] {
+  const container = archive.xml('META-INF/container.xml');
+  const path = elementsNamed(container, 'rootfile')[0]?.attributes['full-path'] ?? '';
+  const book = archive.xml(path);
+  const hrefs = new Map(
+    elementsNamed(book, 'item').map(({ attributes }) => [attributes.id, attributes.href ?? '']),
+  );
+  return elementsNamed(book, 'itemref').flatMap(({ attributes }) => {
+    const href = hrefs.get(attributes.idref);
+    return href === undefined ? [] : [posix.join(posix.dirname(path), decodeURIComponent(href))];
+  });
+}
+
+function blocksOfBook(archive: Archive): readonly BlockPiece[] {
+  const pages = spineOf(archive).map((page) => ({ page, xml: archive.xml(page) }));
+  const ids = new Map(pages.map(({ page, xml }) => [page, idsIn(xml)]));
+  return pages.flatMap(({ page, xml }) => {
+    const [body] = elementsNamed(xml, 'body');
+    if (body === undefined || isFurniture(body)) return [];
+    const targetOf = (href: string) => targetIn(page, href, ids);
+    const [html] = elementsNamed(xml, 'html');
+    return blocksIn(exposedXhtml(body, html), { page, targetOf });
+  });
+}
+
+/** By the type of the page, or of the one section that it consists of. */
+function isFurniture(body: XmlElement): boolean {
+  const [only, ...others] = body.children;
+  const own = [body, ...(only !== undefined && others.length === 0 ? [only] : [])];
+  return own
+    .flatMap(({ attributes }) => (attributes['epub:type'] ?? '').split(/\s+/u))
+    .some((type) => FURNITURE.has(type));
+}
+
+function idsIn(page: XmlElement): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const open = [page];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (element.attributes.id !== undefined) ids.add(element.attributes.id);
+    open.push(...element.children);
+  }
+  return ids;
+}
+
+/** `#id` when the address leads to an element of a page of the spine, else the address. */
+function targetIn(
+  from: string,
+  href: string,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  if (/^[a-z][a-z+.-]*:/iu.test(href)) return href;
+  const [path = '', id = ''] = href.split('#').map(decodeURIComponent);
+  const page = path === '' ? from : posix.join(posix.dirname(from), path);
+  return ids.get(page)?.has(id) ? `#${id}` : href;
+}
