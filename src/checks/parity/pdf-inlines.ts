@@ -36,9 +36,20 @@ function inlineOf(part: Tagged, targetOf: TargetOf): readonly InlinePiece[] {
     return [{ kind: 'run', text: part.actualText, lang: part.lang ?? '', at }];
   }
   // Labels of list items are taken off before: this one is the mark of a note.
-  if (part.type === 'Lbl') return [{ kind: 'note-mark', label: textOf(part).trim(), at }];
+  if (part.type === 'Lbl') return [noteMark(part, targetOf)];
   const children = inlinesOf(part.children, targetOf);
   return part.type === 'Link' ? [{ kind: 'link', target: targetOf(part), children, at }] : children;
+}
+
+function noteMark(label: TaggedElement, targetOf: TargetOf): InlinePiece {
+  const [link] = label.children;
+  const target = link?.kind === 'element' && link.type === 'Link' ? targetOf(link) : '';
+  return {
+    kind: 'note-mark',
+    label: textOf(label).trim(),
+    ...(target === '' ? {} : { target }),
+    at: atOf(label),
+  };
 }
 
 /** The page of the first text in a part. */

@@ -60,18 +60,15 @@ function startsIn(parts: readonly Tagged[]): readonly Start[] {
 
 function startsInBlock(element: TaggedElement): readonly Start[] {
   if (element.type === 'TOC' || element.type === 'Figure') return [];
-  const defines = element.type === 'LI' && isDefinition(element);
-  return startsIn(
-    element.type === 'LI'
-      ? element.children.flatMap((child) =>
-          child.kind === 'element' && child.type === 'Lbl'
-            ? defines
-              ? [{ ...child, type: 'P' }]
-              : []
-            : [child],
-        )
-      : element.children,
-  );
+  return startsIn(element.children.flatMap((child) => asText(child, element)));
+}
+
+/** Terms and the numbers of notes belong to the text; bullets and the numbers of items do not. */
+function asText(child: Tagged, parent: TaggedElement): readonly Tagged[] {
+  if (child.kind === 'text' || child.type !== 'Lbl') return [child];
+  if (parent.type === 'Note') return [{ ...child, type: 'Span' }];
+  if (parent.type !== 'LI') return [child];
+  return isDefinition(parent) ? [{ ...child, type: 'P' }] : [];
 }
 
 /** Terms are text like any other; bullets and numbers are none. */
