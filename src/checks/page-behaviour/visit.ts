@@ -1,0 +1,153 @@
+/**
+ * Tries a page out as its readers use it: with their spacing, their type size, their colours, without
+ * motion, and with the keyboard alone. One visit, from what changes least to what changes most. It
+ * tells nothing about pages whose parts come only after a click.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+import type { Artifact } from '../../model/artifact.ts';
+import { addressOf } from '../axe/serve.ts';
+import type { Fault } from './fault.ts';
+import { installGrades, installLooks } from './focus-look.ts';
+import {
+  forcedColourFaults,
+  forcedFocusFaults,
+  installStates,
+  rememberStates,
+} from './forced-colours.ts';
+import { beginKeys, beginSkip, keyFaults, skipFaults } from './keys.ts';
+import { motionFaults } from './motion.ts';
+import { installColours, installProbe, installStops } from './probe.ts';
+import { installFates, installLimits } from './text-fate.ts';
+import { rememberText, settle, textLosses } from './text-loss.ts';
+import { installItems, installText } from './text-state.ts';
+import { beginWalk, installPlaces, isWalkOver } from './walk.ts';
+import { deadControls, walkFaults } from './walk-faults.ts';
+
+const HEIGHT = 900;
+/** CSS pixels: a window on a desk, and the one of WCAG 1.4.10. */
+const WIDE = 1280;
+const NARROW = 320;
+
+const probe = [
+  ...[installProbe, installColours, installStops, installLooks, installGrades],
+  ...[installLimits, installFates, installItems, installText, installStates, installPlaces],
+]
+  .map((install) => `(${install})();`)
+  .join('\n');
+
+/** All faults of one page. */
+export async function visitPage(page: Page, artifact: Artifact): Promise<readonly Fault[]> {
+  // What the page before still had under way ends here.
+  await page.goto('about:blank');
+  await resize(page, WIDE);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
+  await page.goto(addressOf(artifact), { waitUntil: 'load' });
+  const session = await page.context().newCDPSession(page);
+  // Straight to the engine, which a page's own rules about scripts do not bind.
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: probe });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+  await page.evaluate(settle, WIDE);
+  const faults = [
+    ...(await page.evaluate(motionFaults)),
+    ...(await textFaults(page, ['spacing', 'size'])),
+    ...(await page.evaluate(deadControls)),
+    ...(await walk(page, session)),
+    ...(await forcedFaults(page)),
+  ];
+  await resize(page, NARROW);
+  await page.evaluate(settle, NARROW);
+  const narrow = await textFaults(page, ['spacing']);
+  faults.push(...narrow.map((fault) => ({ ...fault, value: NARROW })));
+  faults.push(...(await tryKeys(page, session)));
+  await session.detach();
+  return onceEach(faults);
+}
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+}
+
+async function textFaults(
+  page: Page,
+  changes: readonly ('spacing' | 'size')[],
+): Promise<readonly Fault[]> {
+  await page.evaluate(rememberText);
+  const faults: Fault[] = [];
+  for (const change of changes) faults.push(...(await page.evaluate(textLosses, change)));
+  return faults;
+}
+
+/** Without waiting for each: the browser takes them in their order. */
+async function press(session: CDPSession, key: 'Tab' | 'Enter', times = 1): Promise<void> {
+  const code =
+    key === 'Tab'
+      ? { key, code: key, windowsVirtualKeyCode: 9 }
+      : { key, code: key, windowsVirtualKeyCode: 13, text: '\r' };
+  await Promise.all(
+    Array.from({ length: times }, () => [
+      session.send('Input.dispatchKeyEvent', {
+        type: key === 'Tab' ? 'rawKeyDown' : 'keyDown',
+        ...code,
+      }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...code, text: '' }),
+    ]).flat(),
+  );
+}
+
+async function walk(page: Page, session: CDPSession): Promise<readonly Fault[]> {
+  const { stops, inner } = await page.evaluate(beginWalk);
+  if (stops === 0) return [];
+  // Players and fields for dates have stops of their own inside, which nobody outside can count.
+  const most = 3 * stops + 40 * inner + 20;
+  let pressed = 0;
+  for (let batch = stops + 2; pressed < most; batch = 20) {
+    await press(session, 'Tab', batch);
+    pressed += batch;
+    if (await page.evaluate(isWalkOver)) break;
+  }
+  return page.evaluate(walkFaults);
+}
+
+async function forcedFaults(page: Page): Promise<readonly Fault[]> {
+  await page.evaluate(rememberStates);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const faults = [
+    ...(await page.evaluate(forcedColourFaults)),
+    ...(await page.evaluate(forcedFocusFaults)),
+  ];
+  await page.emulateMedia({ forcedColors: 'none' });
+  return faults;
+}
+
+/** The last of all, since a script may do anything when a key is pressed. */
+async function tryKeys(page: Page, session: CDPSession): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  if (await page.evaluate(beginSkip)) {
+    await press(session, 'Enter');
+    await press(session, 'Tab');
+    faults.push(...(await page.evaluate(skipFaults)));
+  }
+  await press(session, 'Enter', await page.evaluate(beginKeys));
+  faults.push(...(await page.evaluate(keyFaults)));
+  return faults;
+}
+
+/** The same fault at the same element is told once, whichever the width of the window. */
+function onceEach(faults: readonly Fault[]): readonly Fault[] {
+  const known = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = `${fault.code}\n${fault.element?.selector}\n${fault.element?.markup}`;
+    if (!known.has(key)) known.set(key, fault);
+  }
+  // Who cannot see the focus at all need not hear that forced colours hide it, too.
+  const unseen = new Set(
+    faults.filter(({ code }) => /focus-(?:invisible|contrast|outside)/.test(code)).map(markupOf),
+  );
+  return [...known.values()].filter(
+    (fault) => fault.code !== 'web/forced-colours-focus' || !unseen.has(markupOf(fault)),
+  );
+}
+
+function markupOf({ element }: Fault): string {
+  return `${element?.selector} ${element?.markup}`;
+}
