@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { epubcheckCheck } from './epubcheck/index.ts';
 import { htmlValidateCheck } from './html-validate/index.ts';
 import { overlayCoverageCheck } from './overlay-coverage/index.ts';
+import { parityCheck } from './parity/index.ts';
 import { pdfUaCheck } from './pdf-ua/index.ts';
 
 export const checks: readonly Check[] = [
@@ -12,4 +13,5 @@ export const checks: readonly Check[] = [
   pdfUaCheck,
   epubcheckCheck,
   overlayCoverageCheck,
+  parityCheck,
 ];
