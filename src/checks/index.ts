@@ -1,6 +1,7 @@
 /** The checks that stand in every build. Adding one is a folder and a line here. */
 import { axeCheck } from './axe/index.ts';
 import type { Check } from './check.ts';
+import { epubLintCheck } from './epub-lint/index.ts';
 import { epubcheckCheck } from './epubcheck/index.ts';
 import { htmlValidateCheck } from './html-validate/index.ts';
 import { overlayCoverageCheck } from './overlay-coverage/index.ts';
@@ -13,5 +14,6 @@ export const checks: readonly Check[] = [
   pdfUaCheck,
   epubcheckCheck,
   overlayCoverageCheck,
+  epubLintCheck,
   parityCheck,
 ];

@@ -83,3 +83,12 @@ export function wordsIn(element: XmlElement): string {
 function rawWords({ content }: XmlElement): string {
   return content.map((part) => (typeof part === 'string' ? part : rawWords(part))).join('');
 }
+
+/** An element as text without some of the elements in it; a space stands for each. */
+export function wordsWithout(element: XmlElement, isLeftOut: (one: XmlElement) => boolean): string {
+  const raw = ({ content }: XmlElement): string =>
+    content
+      .map((part) => (typeof part === 'string' ? part : isLeftOut(part) ? ' ' : raw(part)))
+      .join('');
+  return raw(element).replaceAll(/\s+/gu, ' ').trim();
+}

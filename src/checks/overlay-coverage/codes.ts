@@ -1,10 +1,6 @@
 /** Findings about the narration of finished books: Media Overlays, EPUB 3.3 §9. */
 import type { CodeTable } from '../../diagnostics/diagnostic.ts';
-
-const reportBug = {
-  de: 'Bauen Sie das Buch noch einmal. Bleibt die Meldung, ist es ein Fehler des Programms: Melden Sie ihn mit dem genannten Wert.',
-  en: 'Build the book again. If the message stays, it is a fault of the program: report it with the value named.',
-} as const;
+import { reportBug } from '../report-bug.ts';
 
 export const overlayCoverageCodes = {
   'overlay/not-checked': {
