@@ -17,6 +17,8 @@ export type Check = {
    * when its tool is found and the user checks without building.
    */
   readonly reference?: boolean;
+  /** Only with `reference`: true when its tool stands on this machine. Starts nothing. */
+  readonly found?: (host: Host) => Promise<boolean>;
   /** Seconds until it counts as hanging and its artefacts as not examined; 300 if not given. */
   readonly timeLimit?: number;
   /** The rules it tests, for a report by success criterion. Loaded only then. */

@@ -25,7 +25,7 @@ const PASSED_ON = [
 const OUTPUT_LIMIT = 64 << 20;
 /** Characters; the end of what it complained about is what helps. */
 const STDERR_KEPT = 4000;
-/** Milliseconds that a dead program's output may be held open by what it started. */
+/** Milliseconds for ending in order, and for what a dead program started to let go of its output. */
 const GRACE = 1000;
 
 /** Programs of one host. */
@@ -39,26 +39,29 @@ export type Programs = {
   readonly stopAll: () => Promise<void>;
 };
 
+type Started = RunningProgram & { readonly kill: () => void };
+
 /** A starter that knows what it started, so that nothing outlives the host or this process. */
 export function programStarter(): Programs {
-  const running = new Set<RunningProgram>();
-  const stop = (): void => {
-    for (const each of running) each.stop();
+  const running = new Set<Started>();
+  // When this process ends there is no time to ask.
+  const kill = (): void => {
+    for (const each of running) each.kill();
   };
   return {
     start: (program, args, options) => {
-      if (running.size === 0) process.on('exit', stop);
+      if (running.size === 0) process.on('exit', kill);
       const started = startProgram(program, args, options);
       running.add(started);
       const gone = () => {
         running.delete(started);
-        if (running.size === 0) process.off('exit', stop);
+        if (running.size === 0) process.off('exit', kill);
       };
       started.ended.then(gone, gone);
       return started;
     },
     stopAll: async () => {
-      stop();
+      for (const each of running) each.stop();
       await Promise.all([...running].map(({ ended }) => ended));
     },
   };
@@ -69,7 +72,7 @@ export function startProgram(
   program: string,
   args: readonly string[],
   options: ProgramOptions,
-): RunningProgram {
+): Started {
   const child = spawn(program, [...args], {
     detached: process.platform !== 'win32',
     env: environment(options.env),
@@ -79,7 +82,9 @@ export function startProgram(
   const why: { how?: Ending['how'] } = {};
   const stop = (how: Ending['how']): void => {
     why.how ??= how;
-    killGroup(child);
+    // Asked first: a tool that started a browser in a group of its own can still end it.
+    killGroup(child, 'SIGTERM');
+    setTimeout(() => killGroup(child, 'SIGKILL'), GRACE).unref();
   };
   const output = collect(child, options, () => stop('output-limit'));
   // It may have ended before it read what was written: its ending tells.
@@ -88,6 +93,7 @@ export function startProgram(
   return {
     write: (text) => child.stdin.write(text),
     stop: () => stop('stopped'),
+    kill: () => killGroup(child, 'SIGKILL'),
     ended: endingOf(child, { why, output, stop, limit: options.timeLimit }),
   };
 }
@@ -157,7 +163,7 @@ function endingOf(
     });
     child.once('exit', (code) => {
       // What it left running would hold its output open, or stay for ever.
-      killGroup(child);
+      killGroup(child, 'SIGKILL');
       setTimeout(() => {
         child.stdout.destroy();
         child.stderr.destroy();
@@ -168,11 +174,11 @@ function endingOf(
   });
 }
 
-function killGroup(child: ChildProcessWithoutNullStreams): void {
+function killGroup(child: ChildProcessWithoutNullStreams, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch {
     // Nobody is left in it.
   }
