@@ -11,7 +11,16 @@ import { htmlCodes } from './codes.ts';
 const report = reporter(htmlCodes);
 
 /** In the order of the cascade. */
-const styleSheets = ['fonts', 'tokens', 'text', 'blocks', 'page', 'landing', 'print'] as const;
+const styleSheets = [
+  'fonts',
+  'tokens',
+  'text',
+  'blocks',
+  'page',
+  'landing',
+  'statement',
+  'print',
+] as const;
 
 const fontFiles = ['latin', 'latin-ext'].flatMap((subset) =>
   ['400-normal', '400-italic', '700-normal', '700-italic'].map(

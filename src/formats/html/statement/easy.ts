@@ -34,9 +34,9 @@ const meaning = lines(
   'Eine Barriere ist ein Hindernis.',
   'Zum Beispiel: Ein Bild hat keine Beschreibung.',
   'Dann kann ein blinder Mensch das Bild nicht verstehen.',
-  'Barriere‧frei heißt: Es gibt keine Hindernisse.',
+  'Das Wort barriere‧frei heißt: Es gibt keine Hindernisse.',
   'Alle Menschen können den Text gut nutzen.',
-  'Auch Menschen mit Behinderung können ihn gut nutzen.',
+  'Auch Menschen mit Behinderung können den Text gut nutzen.',
 );
 
 /** Whatever the publication says of its own text: this page was not among it. */
@@ -116,15 +116,15 @@ function byPeople({ meta, assessment }: Facts): readonly string[] {
     );
     if (!isConfirmed(meta)) said.push('Danach haben wir den Text geändert.');
   }
-  return said.length > 0 ? said : ['Menschen haben das noch nicht geprüft.'];
+  return said.length > 0 ? said : ['Menschen haben den Text noch nicht geprüft.'];
 }
 
 function difficulties(facts: Facts, standardHref: string | undefined): readonly Section[] {
-  const { exceptions, barriers, unexamined } = facts;
+  const { exceptions, barriers } = facts;
   const easy = exceptions.flatMap((exception) =>
     exception.easy === undefined ? [] : [exception.easy.split('\n').filter(Boolean)],
   );
-  const isAllTold = easy.length === exceptions.length && barriers.length + unexamined.length === 0;
+  const isAllTold = easy.length === exceptions.length && barriers.length === 0;
   const parts: Part[] = [];
   if (easy.length > 0) parts.push({ kind: 'list', items: easy });
   if (!isAllTold && standardHref !== undefined) {

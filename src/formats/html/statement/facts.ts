@@ -12,14 +12,15 @@ import type {
   StatementClaims,
 } from '../../../model/document.ts';
 import type { Barrier, Evidence } from '../../../model/evidence.ts';
+import { labels } from '../labels.ts';
 import { type Law, laws } from './law.ts';
 
 /** Success criteria of WCAG 2.2 at levels A and AA. */
 const CRITERIA = 55;
 
 /**
- * `unassessed`: nobody and nothing looked. `unconfirmed`: checks found nothing, and no person has
- * confirmed that it is so. `none`: more than half of the criteria are violated.
+ * `unassessed`: no check looked. `unconfirmed`: checks found nothing, but did not look at everything
+ * or no person has confirmed it. `none`: more than half of the criteria are violated.
  */
 export type Status = 'full' | 'partial' | 'none' | 'unconfirmed' | 'unassessed';
 
@@ -88,8 +89,8 @@ function statusOf(meta: Metadata, evidence: Evidence, { exceptions, unexamined }
   if (violated.size * 2 > CRITERIA) return 'none';
   if (barriers.length > 0) return 'partial';
   if (finished(evidence).length === 0) return 'unassessed';
-  if (unexamined.length + exceptions.length > 0) return 'partial';
-  return isConfirmed(meta) ? 'full' : 'unconfirmed';
+  if (exceptions.length > 0) return 'partial';
+  return isConfirmed(meta) && unexamined.length === 0 ? 'full' : 'unconfirmed';
 }
 
 /** True when the person named saw this version: what changed later was not confirmed. */
@@ -141,14 +142,19 @@ function unseen(downloads: readonly Artifact[], evidence: Evidence): readonly st
   ]);
   return downloads
     .filter(({ path }) => !seen.has(path))
-    .map(({ path }) => `die Datei „${path.split('/').at(-1) ?? path}“`)
+    .map(fileInWords)
     .toSorted();
+}
+
+function fileInWords({ path, download }: Artifact): string {
+  const edition = download === undefined ? '' : `, ${labels[download.edition].edition}`;
+  return `${download?.title ?? path} (Datei „${path.split('/').at(-1) ?? path}“${edition})`;
 }
 
 /** The title, with the tool's name where it does not say it. */
 function checkInWords({ check, title }: Evidence['examinations'][number]): string {
-  const says = title.de.toLowerCase().includes(check.toLowerCase());
-  return says ? title.de : `${title.de} (${check})`;
+  const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return bare(title.de).includes(bare(check)) ? title.de : `${title.de} (${check})`;
 }
 
 /** What Decision (EU) 2018/1523 asks for and nobody told. */

@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import type { Artifact } from '../../../model/artifact.ts';
 import type { Edition, EditionName } from '../../../model/document.ts';
 import { box, type Child, el } from '../../../writers/xhtml/index.ts';
-import { contactAddress, footer, paragraphs, statementSections } from '../about.ts';
+import { contactAddress, footer, statementSections } from '../about.ts';
 import { labels } from '../labels.ts';
 import { chapterNav, pageHeader, trail } from '../navigation.ts';
 import { pageArtifact } from '../page.ts';
@@ -98,20 +98,39 @@ function partsOf(parts: readonly Part[], voice: Voice): readonly Child[] {
 function partOf(part: Part, voice: Voice): readonly Child[] {
   switch (part.kind) {
     case 'lines':
-      return paragraphs(part.lines.map(voice.say), voice.edition);
+      return [el('p', {}, ...sentencesOf(part.lines, voice))];
     case 'heading':
       return [el('h3', {}, voice.say(part.title))];
     case 'list':
       return [box('ul', {}, ...part.items.map((item) => itemOf(item, voice)))];
     case 'contact':
-      return [contactAddress(part.contact)];
+      return [box('div', { class: 'turn-to' }, contactAddress(part.contact))];
     case 'link':
       return [el('p', {}, el('a', { href: part.href }, voice.say(part.text)))];
   }
 }
 
-function itemOf(sentences: readonly string[], { say, edition }: Voice): Element {
-  const said = sentences.map(say);
-  if (edition === 'standard') return el('li', {}, said.join(' '));
-  return el('li', {}, ...said.map((line) => el('span', { class: 's' }, `${line} `)));
+function itemOf(sentences: readonly string[], voice: Voice): Element {
+  if (voice.edition === 'easy' || sentences.length === 1) {
+    return el('li', {}, ...sentencesOf(sentences, voice));
+  }
+  return box('li', {}, ...sentences.map((one) => el('p', {}, ...sentencesOf([one], voice))));
+}
+
+/** One after the other, or a line each in Leichte Sprache. */
+function sentencesOf(sentences: readonly string[], { say, edition }: Voice): readonly Child[] {
+  return sentences.flatMap((sentence, index): readonly Child[] => {
+    const words = withLinks(say(sentence));
+    if (edition === 'easy') return [el('span', { class: 's' }, ...words, ' ')];
+    return index === 0 ? words : [' ', ...words];
+  });
+}
+
+/** Addresses within a sentence lead where they say. */
+function withLinks(sentence: string): readonly Child[] {
+  return sentence
+    .split(/(https?:\/\/[^\s„“<>]*[^\s„“<>.,:;!?)])/u)
+    .map((part, index) =>
+      index % 2 === 0 ? part : el('a', { href: part }, part.replace(/^https?:\/\//, '')),
+    );
 }

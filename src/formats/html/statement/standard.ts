@@ -7,7 +7,7 @@ import type { Facts, MissingEntry, Status } from './facts.ts';
 import { notAccessible } from './standard-content.ts';
 import { lines, list, type Part, type Section, type StatementText } from './text.ts';
 
-const MEASURE = 'der Norm EN 301 549 und den WCAG 2.2, Stufen A und AA';
+const MEASURE = 'der Norm EN 301 549 und den WCAG 2.2 (Stufen A und AA)';
 
 export function standardStatement(facts: Facts): StatementText {
   return {
@@ -56,7 +56,8 @@ function scope({ meta, files }: Facts): string {
 function status(facts: Facts): readonly Part[] {
   return [
     lines(
-      'Maßstab sind die europäische Norm EN 301 549 V3.2.1, die WCAG 2.1 in den Stufen A und AA verlangt, und darüber hinaus die WCAG 2.2 in den Stufen A und AA.',
+      'Maßstab ist die europäische Norm EN 301 549 V3.2.1; sie verlangt die Richtlinien für barrierefreie Webinhalte (WCAG) 2.1 in den Stufen A und AA.',
+      'Darüber hinaus gelten hier die WCAG 2.2 in denselben Stufen.',
     ),
     lines(...verdicts[facts.status](facts)),
   ];
@@ -69,7 +70,7 @@ const verdicts: Readonly<Record<Status, (facts: Facts) => readonly string[]>> = 
     'Auch die automatische Prüfung hat keine Barrieren gefunden.',
   ],
   partial: (facts) => [
-    `Diese Veröffentlichung ist wegen der unten genannten Unvereinbarkeiten und Ausnahmen teilweise mit ${MEASURE} vereinbar.`,
+    `Diese Veröffentlichung ist wegen der unten genannten ${reasonsOf(facts)} teilweise mit ${MEASURE} vereinbar.`,
     ...byPeople(facts),
   ],
   none: (facts) => [
@@ -78,7 +79,9 @@ const verdicts: Readonly<Record<Status, (facts: Facts) => readonly string[]>> = 
     ...byPeople(facts),
   ],
   unconfirmed: (facts) => [
-    'Eine automatische Prüfung hat keine Barrieren gefunden.',
+    facts.unexamined.length === 0
+      ? 'Eine automatische Prüfung hat keine Barrieren gefunden.'
+      : 'Eine automatische Prüfung hat keine Barrieren gefunden; sie hat nicht alle Teile geprüft.',
     ...byPeople(facts),
     'Eine automatische Prüfung kann nur einen Teil der Anforderungen prüfen.',
     `Diese Veröffentlichung ist deshalb noch nicht vollständig bewertet; bis dahin gilt sie als teilweise mit ${MEASURE} vereinbar.`,
@@ -88,6 +91,13 @@ const verdicts: Readonly<Record<Status, (facts: Facts) => readonly string[]>> = 
     ...byPeople(facts),
   ],
 };
+
+function reasonsOf({ barriers, exceptions }: Facts): string {
+  const isAtFault = barriers.length > 0 || exceptions.some(({ ground }) => ground === 'defect');
+  const isExcepted = exceptions.some(({ ground }) => ground !== 'defect');
+  if (!isExcepted) return 'Unvereinbarkeiten';
+  return isAtFault ? 'Unvereinbarkeiten und Ausnahmen' : 'Ausnahmen';
+}
 
 /** What people looked at, and that nobody did is said just as plainly. */
 function byPeople({ meta, assessment }: Facts): readonly string[] {
@@ -128,7 +138,10 @@ function method({ assessment, meta }: Facts): readonly string[] {
   const confirmed = report(certifier?.report);
   if (assessment === undefined) return confirmed;
   if (assessment.kind === 'self') {
-    return [`Sie beruht auf einer Selbstbewertung durch ${meta.publisher}.`, ...confirmed];
+    return [
+      'Sie beruht auf einer Selbstbewertung des Herausgebers mit automatischen Prüfwerkzeugen.',
+      ...confirmed,
+    ];
   }
   const { by, date } = assessment;
   return [
@@ -176,7 +189,7 @@ function enforcement(facts: Facts): readonly Part[] {
     return [
       lines(
         `Ein Durchsetzungsverfahren sieht das Recht für öffentliche Stellen vor; ${meta.publisher} ist keine.`,
-        'Bitte wenden Sie sich mit Barrieren an die Kontaktstelle oben.',
+        'Bitte melden Sie Barrieren an die Adresse unter „Feedback und Kontakt“.',
       ),
       ...(own ? [lines('Weitere Hilfe bekommen Sie hier:'), ...contactParts(facts)] : []),
     ];
