@@ -169,6 +169,14 @@ describe('what the package says', () => {
     ]);
   });
 
+  it.each(['.-epub-media-overlay-active', 'laut leise', '#laut', '1a'])(
+    'wants one name for the class, not „%s“',
+    async (name) => {
+      const named = (text: string) => text.replace('>-epub-media-overlay-active<', `>${name}<`);
+      expect(await codesOf({ [opf]: named })).toEqual(['overlay/bad-class']);
+    },
+  );
+
   it('wants a class for the spoken sentence, and a rule for it', async () => {
     const none = (text: string) =>
       text.replace(/<meta property="media:active-class">.*?<\/meta>/u, '');

@@ -67,8 +67,8 @@ export const pageCodes = {
       en: 'The voice speaks it by German rules, and it cannot be understood.',
     },
     help: {
-      de: 'Zeichnen Sie den Satz aus: :fremd[…]{lang=en}',
-      en: 'Mark the sentence: :fremd[…]{lang=en}',
+      de: 'Zeichnen Sie den Satz mit :fremd[…]{lang=en} aus.',
+      en: 'Mark the sentence with :fremd[…]{lang=en}.',
     },
     criteria: ['3.1.2'],
   },
