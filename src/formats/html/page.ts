@@ -17,6 +17,8 @@ export type Frame = {
   readonly skip: string;
   /** The edition of a reading page; absent on the landing page. */
   readonly edition?: EditionName;
+  /** Id of the chapter of a reading page. */
+  readonly chapter?: string;
   /** The same content in other language levels. */
   readonly alternates: readonly { readonly lang: string; readonly path: string }[];
   readonly header: Element;
@@ -37,8 +39,14 @@ export function pageArtifact(site: Site, frame: Frame): Artifact {
   const html = box('html', { lang: frame.lang }, headOf(site, frame), body);
   const text = toHtml({ type: 'root', children: [html] });
   const bytes = new TextEncoder().encode(text);
-  const page = { path: frame.path, mediaType: 'text/html', bytes };
-  return frame.edition === undefined ? page : { ...page, edition: frame.edition };
+  const { path, edition, chapter } = frame;
+  return {
+    path,
+    mediaType: 'text/html',
+    bytes,
+    ...(edition === undefined ? {} : { edition }),
+    ...(chapter === undefined ? {} : { chapter }),
+  };
 }
 
 /** The way from a page to the output folder: empty or `../`. */

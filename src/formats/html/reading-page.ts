@@ -45,6 +45,7 @@ export function readingPage(site: Site, page: Page): Artifact {
     path: pathOf(page),
     lang: edition.lang,
     edition: edition.name,
+    chapter: chapter.id,
     kind: `reading ${edition.name}`,
     title: `${title} – ${meta.title}${edition.name === 'easy' ? ` (${words.edition})` : ''}`,
     description: `${title}. ${words.edition}. ${meta.description}`,
