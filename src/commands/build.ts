@@ -18,7 +18,7 @@ import { type Job, type KnownBuild, type Place, rejected } from './job.ts';
 export const buildCommand: Command = {
   name: 'build',
   usage:
-    '[ORDNER …] [--format F] [--edition E] [--out DIR] [--strict] [--json] [--sarif DATEI] [--junit DATEI]',
+    '[ORDNER …] [--format F] [--edition E] [--out DIR] [--strict] [--reference] [--json] [--sarif DATEI] [--junit DATEI]',
   summary: {
     de: 'baut eine Veröffentlichung in allen Formaten und prüft sie',
     en: 'builds a publication in all formats and checks it',
@@ -30,7 +30,7 @@ export const buildCommand: Command = {
 export const checkCommand: Command = {
   name: 'check',
   usage:
-    '[ORDNER …] [--format F] [--edition E] [--strict] [--json] [--sarif DATEI] [--junit DATEI]',
+    '[ORDNER …] [--format F] [--edition E] [--strict] [--reference] [--json] [--sarif DATEI] [--junit DATEI]',
   summary: {
     de: 'prüft eine Veröffentlichung, ohne etwas zu schreiben',
     en: 'checks a publication without writing anything',
@@ -62,7 +62,11 @@ function fails(report: Report, session: Session, options: Options): boolean {
 
 async function runOne(session: Session, folder: string, options: RunOptions): Promise<Reported> {
   const { writes } = options;
-  const wishes: Wishes = { formats: words(options.format), editions: words(options.edition) };
+  const wishes: Wishes = {
+    formats: words(options.format),
+    editions: words(options.edition),
+    reference: options.reference ? 'all' : writes ? 'none' : 'found',
+  };
   const place: Place = {
     parent: resolve(session.workingFolder, options.out ?? 'output'),
     name: basename(folder),

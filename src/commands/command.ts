@@ -31,6 +31,7 @@ export type Options = {
   readonly edition?: readonly string[];
   readonly out?: string;
   readonly strict?: boolean;
+  readonly reference?: boolean;
   readonly json?: boolean;
   /** A file to write all findings to, as SARIF. */
   readonly sarif?: string;

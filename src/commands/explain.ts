@@ -1,43 +1,73 @@
-/** `lesbar explain CODE`: what a finding means, why it matters, what to do. */
+/**
+ * `lesbar explain CODE`: what a finding means, why it matters, what to do. Knows our codes and the
+ * rules of the tools behind them: `lesbar explain color-contrast`.
+ */
+import type { Check, CoveredRule } from '../checks/check.ts';
 import type { Language } from '../diagnostics/as-text.ts';
 import type { CodeInfo } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Command } from './command.ts';
 
-/** Explains one code, or names all. */
+/** Explains one code or rule, or names all codes. */
 export const explainCommand: Command = {
   name: 'explain',
-  usage: '[CODE] [--json]',
+  usage: '[CODE | REGEL] [--json]',
   summary: {
     de: 'erklärt einen Befund; ohne CODE nennt es alle',
     en: 'explains a finding; without CODE it names them all',
   },
   run: async (session, args, options) => {
     const { catalogue } = await import('../catalogue.ts');
+    const { language } = session;
     const [code] = args;
-    if (options.json) {
-      session.stdout(`${JSON.stringify(Object.fromEntries(catalogue), null, 2)}\n`);
-    } else if (code === undefined) {
-      for (const [name, info] of catalogue) {
-        session.stdout(`${name.padEnd(34)} ${info.title[session.language]}\n`);
-      }
-    } else {
-      session.stdout(`${explanation(code, session.language, catalogue)}\n`);
+    if (code === undefined) {
+      session.stdout(
+        options.json ? json(Object.fromEntries(catalogue)) : names(catalogue, language),
+      );
+      return 0;
     }
+    const info = catalogue.get(code);
+    const rules = await rulesNamed(code);
+    if (info === undefined && rules.length === 0) throw await unknownCode(code, catalogue);
+    const texts = [
+      ...(info === undefined ? [] : [await ofCode(code, info, language)]),
+      ...(await Promise.all(rules.map((rule) => ofRule(rule, language)))),
+    ];
+    session.stdout(options.json ? json({ code: info, rules }) : `${texts.join('\n\n')}\n`);
     return 0;
   },
 };
 
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 const WORDS = {
-  de: { why: 'Warum', help: 'Was Sie tun können' },
-  en: { why: 'Why', help: 'What you can do' },
+  de: {
+    why: 'Warum',
+    help: 'Was Sie tun können',
+    rule: 'Regel der Prüfung',
+    criteria: 'Erfolgskriterien (WCAG 2.2)',
+    more: 'Mehr dazu',
+  },
+  en: {
+    why: 'Why',
+    help: 'What you can do',
+    rule: 'Rule of the check',
+    criteria: 'Success criteria (WCAG 2.2)',
+    more: 'More',
+  },
 } as const;
 
 type Catalogue = ReadonlyMap<string, CodeInfo>;
 
-function explanation(code: string, language: Language, catalogue: Catalogue): string {
-  const info = catalogue.get(code);
-  if (info === undefined) throw unknownCode(code, catalogue);
+function names(catalogue: Catalogue, language: Language): string {
+  return [...catalogue]
+    .map(([name, info]) => `${name.padEnd(34)} ${info.title[language]}\n`)
+    .join('');
+}
+
+async function ofCode(code: string, info: CodeInfo, language: Language): Promise<string> {
   const words = WORDS[language];
   return [
     `${code} (${info.severity})`,
@@ -45,16 +75,68 @@ function explanation(code: string, language: Language, catalogue: Catalogue): st
     '',
     `${words.why}: ${info.why[language]}`,
     `${words.help}: ${info.help[language]}`,
+    ...(await criteriaLines(info.criteria ?? [], language)),
   ].join('\n');
 }
 
-function unknownCode(code: string, catalogue: Catalogue): UserError {
-  const near = [...catalogue.keys()].filter((known) =>
-    known.includes(code.split('/').at(-1) ?? code),
+/** A rule of a tool, and the check that applies it. */
+type Foreign = CoveredRule & { readonly check: string; readonly checkTitle: Check['title'] };
+
+/** The rules of that name in all checks; a rule that is one of our codes is explained as that. */
+async function rulesNamed(name: string): Promise<readonly Foreign[]> {
+  const all = await foreignRules();
+  return all.filter(({ rule }) => rule.toLowerCase() === name.toLowerCase());
+}
+
+async function foreignRules(): Promise<readonly Foreign[]> {
+  const { checks } = await import('../checks/index.ts');
+  const { catalogue } = await import('../catalogue.ts');
+  const lists = await Promise.all(
+    checks.map(async ({ name, title, covers }) => {
+      const rules = covers === undefined ? [] : await covers();
+      return rules.map((rule) => ({ ...rule, check: name, checkTitle: title }));
+    }),
   );
-  const meant = near.length > 0 ? near.join(', ') : undefined;
+  return lists.flat().filter(({ rule }) => !catalogue.has(rule));
+}
+
+async function ofRule(rule: Foreign, language: Language): Promise<string> {
+  const words = WORDS[language];
+  return [
+    rule.rule,
+    rule.title[language],
+    '',
+    `${words.rule}: ${rule.check} (${rule.checkTitle[language]})`,
+    ...(await criteriaLines(rule.criteria, language)),
+    ...(rule.url === undefined ? [] : [`${words.more}: ${rule.url}`]),
+  ].join('\n');
+}
+
+async function criteriaLines(
+  ids: readonly string[],
+  language: Language,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const { criteria } = await import('../report/criteria/index.ts');
+  const named = ids.map((id) => {
+    const known = criteria.find((criterion) => criterion.id === id);
+    return known === undefined ? id : `${id} ${known.name[language]} (${known.level})`;
+  });
+  return [`${WORDS[language].criteria}: ${named.join(', ')}`];
+}
+
+async function unknownCode(code: string, catalogue: Catalogue): Promise<UserError> {
+  const part = code.split('/').at(-1) ?? code;
+  const rules = (await foreignRules()).map(({ rule }) => rule);
+  const near = [...new Set([...catalogue.keys(), ...rules])].filter((known) =>
+    known.includes(part),
+  );
+  const meant = near.length > 0 ? near.slice(0, 12).join(', ') : undefined;
   return new UserError(
-    { de: `Den Code „${code}“ gibt es nicht.`, en: `There is no code “${code}”.` },
+    {
+      de: `Den Code „${code}“ gibt es nicht.`,
+      en: `There is no code “${code}”.`,
+    },
     {
       de: meant ? `Meinten Sie: ${meant}?` : 'Alle Codes nennt: lesbar explain',
       en: meant ? `Did you mean: ${meant}?` : 'All codes are named by: lesbar explain',

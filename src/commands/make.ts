@@ -12,7 +12,7 @@ import { type Report, reportOf } from '../report/report.ts';
 import { testsOf } from '../report/tests.ts';
 import { type Job, type KnownBuild, rejected } from './job.ts';
 import { historyWith, keepHistory } from './remember.ts';
-import { requestOf } from './request.ts';
+import { checksLeftOut, requestOf } from './request.ts';
 
 /**
  * The report of a build that was done. With errors the output is written apart and the last good one
@@ -21,12 +21,13 @@ import { requestOf } from './request.ts';
 export async function makePublication(job: Job): Promise<Report> {
   const { session, folder, wishes, place, key, program } = job;
   const { host } = session;
-  const request = requestOf(folder, wishes);
+  const request = await requestOf(folder, wishes, host);
   const build = await buildPublication(request, host);
   const report = reportOf(build, {
     slug: place.name,
     generator: `lesbar ${session.programVersion}`,
     tests: await testsOf({ checks: request.checks, runs: build.runs }, host, program),
+    notUsed: checksLeftOut(request).map(({ name, title }) => ({ check: name, title })),
     explain: (code) => catalogue.get(code),
   });
   if (!job.writes) return report;

@@ -1,8 +1,10 @@
 /** From the words of the user to what is built. Wrong words are `UserError`s. */
+import type { Check } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Wishes } from '../fingerprint.ts';
 import { formats } from '../formats/index.ts';
+import type { Host } from '../host/host.ts';
 import type { EditionName } from '../model/document.ts';
 import type { BuildRequest } from '../pipeline.ts';
 
@@ -13,14 +15,37 @@ const EDITIONS: ReadonlyMap<string, EditionName> = new Map([
   ['easy', 'easy'],
 ]);
 
-/** What to build of a publication: all formats and editions where none is named, and every check. */
-export function requestOf(folder: string, wishes: Wishes): BuildRequest {
+/**
+ * What to build of a publication: all formats and editions where none is named, every check that comes
+ * with this program, and the reference tools that are wished for.
+ */
+export async function requestOf(
+  folder: string,
+  wishes: Wishes,
+  host: Pick<Host, 'folder' | 'toolPlaces'>,
+): Promise<BuildRequest> {
   return {
     folder,
     formats: formatsNamed(wishes.formats),
     editions: editionsNamed(wishes.editions),
-    checks,
+    checks: await checksWished(wishes.reference, host),
   };
+}
+
+/** The checks that a request leaves out. */
+export function checksLeftOut(request: BuildRequest): readonly Check[] {
+  return checks.filter((check) => !request.checks.includes(check));
+}
+
+async function checksWished(
+  reference: Wishes['reference'],
+  host: Parameters<NonNullable<Check['found']>>[0],
+): Promise<readonly Check[]> {
+  const wished = checks.map(async (check) => {
+    if (check.reference !== true || reference === 'all') return [check];
+    return reference === 'found' && (await check.found?.(host)) === true ? [check] : [];
+  });
+  return (await Promise.all(wished)).flat();
 }
 
 function formatsNamed(names: readonly string[]): BuildRequest['formats'] {

@@ -4,7 +4,7 @@
  * paths of this machine. Its shape is described by `docs/report.schema.json`.
  */
 import type { CheckRun } from '../checks/check.ts';
-import type { CodeInfo, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CodeInfo, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../fingerprint.ts';
 import type { Artifact, Download } from '../model/artifact.ts';
 import type { ContactData, EditionName, Metadata, Origin, Review } from '../model/document.ts';
@@ -25,6 +25,8 @@ export type Report = {
   readonly files: readonly ReportedFile[];
   /** The checks that ran, each once, with the rules it applies. */
   readonly tests: readonly ReportedTest[];
+  /** Reference tools that were not asked for, or not found. Absent when there are none. */
+  readonly notUsed?: readonly UnusedTest[];
   /** One entry for each check and artefact. */
   readonly checks: readonly ReportedRun[];
   readonly findings: readonly ReportedFinding[];
@@ -49,6 +51,9 @@ export type About = {
   readonly origin: Origin;
 };
 
+/** A check that there is, and that this build did without. */
+export type UnusedTest = { readonly check: string; readonly title: Message };
+
 /** A file that was made. */
 export type ReportedFile = {
   readonly path: string;
@@ -72,13 +77,14 @@ export type ReportFacts = {
   /** Name and version of this program. */
   readonly generator: string;
   readonly tests: readonly ReportedTest[];
+  readonly notUsed?: readonly UnusedTest[];
   /** What a code means. */
   readonly explain: (code: string) => CodeInfo | undefined;
 };
 
 /** Sums up a build. */
 export function reportOf(build: Build, facts: ReportFacts): Report {
-  const { slug, generator, tests, explain } = facts;
+  const { slug, generator, tests, notUsed = [], explain } = facts;
   const meta = build.document?.meta;
   const easy = build.document?.editions.some(({ name }) => name === 'easy') === true;
   const checks = build.runs.map(({ diagnostics, ...run }) => ({
@@ -95,6 +101,7 @@ export function reportOf(build: Build, facts: ReportFacts): Report {
     verdict: verdictOf(build),
     files: build.artifacts.map(describe),
     tests,
+    ...(notUsed.length === 0 ? {} : { notUsed }),
     checks,
     findings,
     codes: codesOf(findings, explain),

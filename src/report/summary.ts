@@ -121,10 +121,12 @@ function checksLine(report: Report, language: Language): readonly string[] {
   const missing = report.checks.filter((run) => run.status === 'incomplete');
   const words =
     language === 'de'
-      ? ['Geprüft mit', 'NICHT GEPRÜFT', 'Prüfung(en) liefen nicht zu Ende']
-      : ['Checked with', 'NOT CHECKED', 'check(s) did not finish'];
+      ? ['Geprüft mit', 'NICHT GEPRÜFT', 'Prüfung(en) liefen nicht zu Ende', 'Nicht eingesetzt']
+      : ['Checked with', 'NOT CHECKED', 'check(s) did not finish', 'Not used'];
+  const unused = (report.notUsed ?? []).map(({ check }) => check).join(', ');
   return [
     ...(tools.length > 0 ? [`${words[0]}: ${tools.join(', ')}`] : []),
+    ...(tools.length > 0 && unused !== '' ? [`${words[3]}: ${unused} (--reference)`] : []),
     ...(missing.length > 0
       ? [`${words[1]}: ${missing.length} ${words[2]}: ${namesOf(missing)}`]
       : []),

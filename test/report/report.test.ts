@@ -1,10 +1,13 @@
-/** The report of a build: its verdict, and what it says of files and checks. */
+/** The report of a build: its verdict, what it says of files, checks and findings, and its documented shape. */
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { CheckRun, CheckStatus } from '../../src/checks/check.ts';
 import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.ts';
 import type { Build } from '../../src/pipeline.ts';
 import { reportOf, verdictOf } from '../../src/report/report.ts';
 import { documentOf, heading } from '../builders.ts';
+import { broken, clean, tests } from './sample.ts';
 
 function finding(severity: Severity): Diagnostic {
   const message = { de: 'So ist es.', en: 'So it is.' };
@@ -19,6 +22,8 @@ function run(status: CheckStatus, diagnostics: readonly Diagnostic[] = []): Chec
 function build(parts: Partial<Build> = {}): Build {
   return { artifacts: [], runs: [], diagnostics: [], ...parts };
 }
+
+const facts = { slug: 'buch', generator: 'lesbar 1.0.0', tests: [], explain: () => undefined };
 
 describe('the verdict', () => {
   const cases: readonly (readonly [string, Partial<Build>, string])[] = [
@@ -41,7 +46,7 @@ describe('the verdict', () => {
   ];
   it.each(cases)('when %s', (_, parts, verdict) => {
     expect(verdictOf(build(parts))).toBe(verdict);
-    expect(reportOf(build(parts), 'buch', 'lesbar 1').verdict).toBe(verdict);
+    expect(reportOf(build(parts), facts).verdict).toBe(verdict);
   });
 });
 
@@ -52,20 +57,21 @@ describe('the report', () => {
     purpose: 'Zum Drucken.',
     pages: 2,
   } as const;
+  const found = [finding('error'), finding('warning')];
   const made = build({
     document: documentOf(heading(1, 'Probe')),
     artifacts: [
       { path: 'buch.pdf', mediaType: 'application/pdf', bytes: Buffer.from('abc'), download },
       { path: 'assets/x.css', mediaType: 'text/css', bytes: new Uint8Array() },
     ],
-    runs: [run('fail', [finding('error'), finding('warning')])],
-    diagnostics: [finding('error'), finding('warning')],
+    runs: [run('fail', found)],
+    diagnostics: found,
   });
-  const report = reportOf(made, 'buch', 'lesbar 1.0.0');
+  const report = reportOf(made, facts);
 
   it('names publication, title and program', () => {
     expect(report).toMatchObject({
-      schema: 1,
+      schema: 2,
       publication: 'buch',
       title: 'Probe',
       generator: 'lesbar 1.0.0',
@@ -90,7 +96,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('counts the findings of each check and lists all of them once', () => {
+  it('counts the findings of each check and lists all of them once, with the run they came from', () => {
     expect(report.checks).toEqual([
       {
         check: 'probe',
@@ -100,14 +106,83 @@ describe('the report', () => {
         findings: 2,
       },
     ]);
-    expect(report.findings).toEqual(made.diagnostics);
+    expect(report.findings).toEqual(
+      found.map((each) => ({ ...each, check: 'probe', subject: 'buch.pdf' })),
+    );
   });
 
-  it('takes the slug for a title where the source could not be read', () => {
-    expect(reportOf(build(), 'buch', 'lesbar 1').title).toBe('buch');
+  it('leaves findings of the source without a check', () => {
+    const source = broken.findings.filter(({ code }) => code.startsWith('source/'));
+    expect(source.map(({ check, subject }) => [check, subject])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('gives a finding the criteria of the rule behind it, unless it names its own', () => {
+    const [axe, request] = ['web/axe', 'web/request'].map((code) =>
+      broken.findings.find((each) => each.code === code),
+    );
+    expect(axe?.criteria).toEqual(['1.4.3']);
+    expect(request?.criteria).toEqual([]);
+  });
+
+  it('explains the codes that occur, sorted, and no other', () => {
+    expect(Object.keys(broken.codes)).toEqual([
+      'check/crashed',
+      'source/long-word',
+      'source/no-caption',
+      'web/axe',
+      'web/request',
+    ]);
+    expect(clean.codes).toEqual({});
+  });
+
+  it('takes the slug for a title where the source could not be read, and says nothing about it', () => {
+    const unread = reportOf(build(), facts);
+    expect(unread.title).toBe('buch');
+    expect(unread.about).toBeUndefined();
+  });
+
+  it('says whether target readers have read the Leichte Sprache only where there is some', () => {
+    expect(clean.about?.publisher).toBeTruthy();
+    expect('review' in (clean.about ?? {})).toBe(
+      documentOf(heading(1, 'x')).editions.some(({ name }) => name === 'easy'),
+    );
   });
 
   it('survives JSON as it is, for it is written so', () => {
-    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(JSON.parse(JSON.stringify(broken))).toEqual(broken);
+  });
+});
+
+describe('the documented shape', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'),
+  );
+  const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
+
+  it.each([
+    ['a clean build', clean],
+    ['a build with findings of every kind', broken],
+    ['a build whose source could not be read', reportOf(build(), facts)],
+  ])('holds for %s', (_, report) => {
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown verdict', { ...clean, verdict: 'gut' }],
+    [
+      'a result that claims conformance',
+      { ...clean, criteria: clean.criteria.map((each) => ({ ...each, result: 'passed' })) },
+    ],
+    [
+      'a rule without criteria',
+      { ...clean, tests: tests.map((test) => ({ ...test, rules: [{ rule: 'x' }] })) },
+    ],
+    ['a missing list', { ...clean, files: undefined }],
+  ])('does not hold for %s', (_, report) => {
+    expect(validate(JSON.parse(JSON.stringify(report)))).toBe(false);
   });
 });

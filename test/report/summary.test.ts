@@ -4,7 +4,7 @@ import type { Report } from '../../src/report/report.ts';
 import { formatDuration, formatSize, summaryOf } from '../../src/report/summary.ts';
 
 const report: Report = {
-  schema: 1,
+  schema: 2,
   publication: 'buch',
   title: 'Das Buch',
   generator: 'lesbar 0',
@@ -28,6 +28,9 @@ const report: Report = {
     { path: 'lesen/1.html', mediaType: 'text/html', size: 900, sha256: '0', edition: 'standard' },
     { path: 'lesen/2.html', mediaType: 'text/html', size: 1200, sha256: '0', edition: 'standard' },
   ],
+  tests: [],
+  codes: {},
+  criteria: [],
   checks: [
     {
       check: 'a',

@@ -9,7 +9,7 @@ export function state({ sign, words, tone }: State): Element {
     'span',
     { class: `state ${tone}` },
     el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-    ` ${words}`,
+    `\u{A0}${words}`,
   );
 }
 

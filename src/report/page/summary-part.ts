@@ -88,12 +88,9 @@ function looked(report: Report): readonly Element[] {
     return el('li', {}, `${title.de}, ${files}: `, worst && state(RUN[worst]));
   });
   const rules = report.tests.reduce((sum, test) => sum + test.rules.length, 0);
+  const named = rules === 0 ? '' : `; ${count(rules, 'Regel ist', 'Regeln sind')} darin benannt`;
   return [
-    el(
-      'p',
-      {},
-      `${count(report.tests.length, 'Prüfung', 'Prüfungen')} mit zusammen ${count(rules, 'benannter Regel', 'benannten Regeln')}:`,
-    ),
+    el('p', {}, `${count(report.tests.length, 'Prüfung', 'Prüfungen')}${named}:`),
     box('ul', {}, ...lines),
   ];
 }
