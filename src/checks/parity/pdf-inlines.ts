@@ -6,8 +6,8 @@ import type { At, InlinePiece } from './observed.ts';
 /** A part of a tagged tree. */
 export type Tagged = TaggedElement | TaggedText;
 
-/** Where a link leads: the target as it stands in pieces. */
-export type TargetOf = (link: TaggedElement) => string;
+/** Where a link leads: the target as it stands in pieces. Marks of notes lead to notes. */
+export type TargetOf = (link: TaggedElement, among?: 'notes') => string;
 
 /** Types that stand in a line; everything else begins a line of its own (ISO 32000-1 14.8.4.4). */
 const INLINE = new Set(['Span', 'Quote', 'Link', 'Reference', 'BibEntry', 'Annot', 'Ruby', 'Lbl']);
@@ -43,7 +43,7 @@ function inlineOf(part: Tagged, targetOf: TargetOf): readonly InlinePiece[] {
 
 function noteMark(label: TaggedElement, targetOf: TargetOf): InlinePiece {
   const [link] = label.children;
-  const target = link?.kind === 'element' && link.type === 'Link' ? targetOf(link) : '';
+  const target = link?.kind === 'element' && link.type === 'Link' ? targetOf(link, 'notes') : '';
   return {
     kind: 'note-mark',
     label: textOf(label).trim(),

@@ -197,12 +197,19 @@ function cellOf(element: TaggedElement, targetOf: TargetOf): CellPiece {
 
 /** A note begins with its number, which is a link back. */
 function noteOf(element: TaggedElement, targetOf: TargetOf): NotePiece {
-  const label = element.children.find((child) => isType(child, 'Lbl'));
-  const rest = element.children.filter((child) => child !== label);
-  return {
-    kind: 'note',
-    label: label === undefined ? '' : textOf(label).trim(),
-    children: blocksOf(rest, targetOf),
-    at: atOf(element),
-  };
+  const { label, rest } = withoutLabel(element.children);
+  return { kind: 'note', label, children: blocksOf(rest, targetOf), at: atOf(element) };
+}
+
+/** In a note of several paragraphs, the number stands in the first. */
+function withoutLabel(parts: readonly Tagged[]): {
+  readonly label: string;
+  readonly rest: readonly Tagged[];
+} {
+  const [first, ...others] = parts;
+  if (first?.kind !== 'element') return { label: '', rest: parts };
+  if (first.type === 'Lbl') return { label: textOf(first).trim(), rest: others };
+  if (first.type !== 'P') return { label: '', rest: parts };
+  const { label, rest } = withoutLabel(first.children);
+  return { label, rest: [{ ...first, children: rest }, ...others] };
 }

@@ -72,15 +72,24 @@ function sentencesOf(paragraph: Paragraph): readonly Paragraph[] {
 /** Several terms of one explanation stand in one line. */
 function withJoinedTerms(list: DefinitionList): DefinitionList {
   const items = list.items.map((item) => {
-    const [first, ...others] = item.terms;
-    if (first === undefined || others.length === 0) return item;
-    const rest = others.flatMap(({ children, span }): readonly Inline[] => [
-      { kind: 'text', span, value: ', ' },
-      ...children,
-    ]);
-    return { ...item, terms: [{ ...first, children: [...first.children, ...rest] }] };
+    const [first] = item.terms;
+    if (first === undefined) return item;
+    const children = item.terms.flatMap((term, at) =>
+      at === item.terms.length - 1 ? term.children : withEnd(term.children, ', '),
+    );
+    return { ...item, terms: [{ ...first, children }] };
   });
   return { ...list, items };
+}
+
+/** The text belongs to the last sentence of the line. */
+function withEnd(inlines: readonly Inline[], value: string): readonly Inline[] {
+  const last = inlines.at(-1);
+  if (last === undefined) return [];
+  const end: Inline = { kind: 'text', span: last.span, value };
+  return last.kind === 'sentence'
+    ? [...inlines.slice(0, -1), { ...last, children: [...last.children, end] }]
+    : [...inlines, end];
 }
 
 function withLabel(figure: Figure): Figure {

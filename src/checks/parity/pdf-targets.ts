@@ -12,6 +12,8 @@ import { squeezed } from './words.ts';
 const WORDS = 4;
 /** Points by which a place may lie below the line that stands there. */
 const TOLERANCE = 1;
+/** Points from the place of a note down to its first line, at most. */
+const NOTE_DISTANCE = 30;
 
 /** The name of a place by the text that begins there. */
 export function nameOfPlace(text: string): string {
@@ -21,15 +23,22 @@ export function nameOfPlace(text: string): string {
 /** The targets of the links of a file. */
 export function targetsIn(parts: readonly Tagged[]): TargetOf {
   const starts = startsIn(parts);
-  return (link) => {
+  return (link, among) => {
     if (link.place === undefined) return link.target ?? '';
-    const start = startAt(starts, link.place);
+    const { page, y } = link.place;
+    const notes = starts.filter(
+      ({ opensNote, place }) =>
+        opensNote === true && place.page === page && y - place.y < NOTE_DISTANCE,
+    );
+    // The place of a note lies above its line, where the note before may still go on.
+    const nearby = among === 'notes' ? startAt(notes, link.place) : undefined;
+    const start = nearby ?? startAt(starts, link.place);
     return start === undefined ? (link.target ?? '') : `#${nameOfPlace(start.text)}`;
   };
 }
 
 /** The beginning of a line. */
-type Start = { readonly place: Place; readonly text: string };
+type Start = { readonly place: Place; readonly text: string; readonly opensNote?: boolean };
 
 /** The highest line below a place; where several stand side by side, the nearest. */
 function startAt(starts: readonly Start[], { page, x, y }: Place): Start | undefined {
@@ -60,13 +69,25 @@ function startsIn(parts: readonly Tagged[]): readonly Start[] {
 
 function startsInBlock(element: TaggedElement): readonly Start[] {
   if (element.type === 'TOC' || element.type === 'Figure') return [];
+  if (element.type === 'Note') {
+    const [first, ...others] = startsIn(withNumber(element.children));
+    return first === undefined ? [] : [{ ...first, opensNote: true }, ...others];
+  }
   return startsIn(element.children.flatMap((child) => asText(child, element)));
 }
 
-/** Terms and the numbers of notes belong to the text; bullets and the numbers of items do not. */
+/** The number of a note belongs to its text. In a note of several paragraphs it stands in the first. */
+function withNumber(parts: readonly Tagged[]): readonly Tagged[] {
+  const [first, ...others] = parts;
+  if (first?.kind !== 'element') return parts;
+  if (first.type === 'Lbl') return [{ ...first, type: 'Span' }, ...others];
+  if (first.type !== 'P') return parts;
+  return [{ ...first, children: withNumber(first.children) }, ...others];
+}
+
+/** Terms belong to the text; bullets and the numbers of items do not. */
 function asText(child: Tagged, parent: TaggedElement): readonly Tagged[] {
   if (child.kind === 'text' || child.type !== 'Lbl') return [child];
-  if (parent.type === 'Note') return [{ ...child, type: 'Span' }];
   if (parent.type !== 'LI') return [child];
   return isDefinition(parent) ? [{ ...child, type: 'P' }] : [];
 }

@@ -33,7 +33,7 @@ export type TaggedElement = {
   readonly columnSpan?: number;
   /** Links: the address, or the name of the destination in this file. Several, if they differ. */
   readonly target?: string;
-  /** Links into this file: where they lead. */
+  /** Links into this file: where they lead; absent when their parts lead to several places. */
   readonly place?: Place;
   /** Links: the description that some screen readers read instead of the text. */
   readonly description?: string;
@@ -144,7 +144,7 @@ function linkFacts(file: PdfFile, node: StructureNode) {
   const [annotation] = annotations;
   if (annotation === undefined) return {};
   const targets = new Set(annotations.flatMap((dict) => targetOf(file, dict) ?? []));
-  const place = placeOf(file, annotation);
+  const place = commonPlace(annotations.map((dict) => placeOf(file, dict)));
   return {
     ...defined({
       target: targets.size === 0 ? undefined : [...targets].join(' '),
@@ -152,6 +152,14 @@ function linkFacts(file: PdfFile, node: StructureNode) {
     }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+function commonPlace(places: readonly (Place | undefined)[]): Place | undefined {
+  const [first, ...others] = places;
+  const isSame = others.every(
+    (other) => other?.page === first?.page && other?.x === first?.x && other?.y === first?.y,
+  );
+  return isSame ? first : undefined;
 }
 
 function positive<Key extends string>(
