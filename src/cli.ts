@@ -30,6 +30,7 @@ const OPTIONS = {
   edition: { type: 'string', multiple: true },
   out: { type: 'string' },
   strict: { type: 'boolean' },
+  reference: { type: 'boolean' },
   json: { type: 'boolean' },
   sarif: { type: 'string' },
   junit: { type: 'string' },
@@ -149,8 +150,8 @@ function helpText(language: Language): string {
       `  ${name.padEnd(8)} ${summary[language]}\n           lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
   );
   const options = german
-    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
-    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
+    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
+    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
   return `${german ? 'Aufruf' : 'Usage'}: lesbar ${german ? 'BEFEHL' : 'COMMAND'} …\n\n${lines.join('\n')}\n\n${options}\n`;
 }
 

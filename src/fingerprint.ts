@@ -11,7 +11,12 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /** What was asked for, in the words of the user; nothing named means all. */
-export type Wishes = { readonly formats: readonly string[]; readonly editions: readonly string[] };
+export type Wishes = {
+  readonly formats: readonly string[];
+  readonly editions: readonly string[];
+  /** Which of the tools run that do not come with this program. */
+  readonly reference: 'all' | 'found' | 'none';
+};
 
 /**
  * The fingerprint of a build.
@@ -20,11 +25,11 @@ export type Wishes = { readonly formats: readonly string[]; readonly editions: r
  */
 export async function fingerprintOf(
   source: Folder,
-  { formats, editions }: Wishes,
+  { formats, editions, reference }: Wishes,
   program: string,
 ): Promise<string> {
   const hash = createHash('sha256').update(program);
-  hash.update(JSON.stringify([formats.toSorted(), editions.toSorted()]));
+  hash.update(JSON.stringify([formats.toSorted(), editions.toSorted(), reference]));
   for (const path of await source.list()) {
     hash.update(`\0${path}\0`).update(sha256((await source.read(path)) ?? ''));
   }

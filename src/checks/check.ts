@@ -18,7 +18,7 @@ export type Check = {
    */
   readonly reference?: boolean;
   /** Only with `reference`: true when its tool stands on this machine. Starts nothing. */
-  readonly found?: (host: Host) => Promise<boolean>;
+  readonly found?: (host: Pick<Host, 'folder' | 'toolPlaces'>) => Promise<boolean>;
   /** Seconds until it counts as hanging and its artefacts as not examined; 300 if not given. */
   readonly timeLimit?: number;
   /** The rules it tests, for a report by success criterion. Loaded only then. */

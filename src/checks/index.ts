@@ -7,6 +7,7 @@ import { htmlValidateCheck } from './html-validate/index.ts';
 import { overlayCoverageCheck } from './overlay-coverage/index.ts';
 import { parityCheck } from './parity/index.ts';
 import { pdfUaCheck } from './pdf-ua/index.ts';
+import { referenceChecks } from './reference/index.ts';
 
 export const checks: readonly Check[] = [
   htmlValidateCheck,
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   overlayCoverageCheck,
   epubLintCheck,
   parityCheck,
+  ...referenceChecks,
 ];

@@ -109,11 +109,7 @@ function unitsOf(document: Document): readonly Unit[] {
   return document.editions.flatMap(({ chapters }) =>
     chapters.flatMap(spokenUnits).map((unit) => {
       const text =
-        unit.kind === 'image'
-          ? unit.alt
-          : unit.kind === 'sentence'
-            ? plainText([unit])
-            : unit.text;
+        unit.kind === 'image' ? unit.alt : unit.kind === 'sentence' ? plainText([unit]) : unit.text;
       return { letters: lettersOf(text), span: unit.span };
     }),
   );

@@ -27,6 +27,9 @@ const TIME_LIMIT = 1800;
 
 const report = reporter(referenceCodes);
 
+/** Enough to see what is installed. */
+type Places = Pick<Host, 'folder' | 'toolPlaces'>;
+
 /** The check that an adapter makes. */
 export function referenceCheck(tool: ReferenceTool): Check {
   return {
@@ -185,7 +188,7 @@ function findingOf(
 }
 
 /** Undefined when everything is there that can be seen without starting it. */
-async function whatIsMissing(tool: ReferenceTool, host: Host): Promise<Message | undefined> {
+async function whatIsMissing(tool: ReferenceTool, host: Places): Promise<Message | undefined> {
   if ((await versionOf(tool, host)) === undefined) {
     const place = packageFolder(tool, host);
     return {
@@ -199,14 +202,14 @@ async function whatIsMissing(tool: ReferenceTool, host: Host): Promise<Message |
 }
 
 /** From the package's manifest: starting the tool to ask it would take a second. */
-async function versionOf(tool: ReferenceTool, host: Host): Promise<string | undefined> {
+async function versionOf(tool: ReferenceTool, host: Places): Promise<string | undefined> {
   const bytes = await host.folder(packageFolder(tool, host)).read('package.json');
   if (bytes === undefined) return undefined;
   const version = textAt(readFacts(new TextDecoder().decode(bytes)), 'version');
   return tool.versionOf?.(version) ?? version;
 }
 
-function packageFolder(tool: ReferenceTool, host: Host): string {
+function packageFolder(tool: ReferenceTool, host: Places): string {
   return `${host.toolPlaces().packages}/${tool.package}`;
 }
 
