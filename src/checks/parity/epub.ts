@@ -3,7 +3,7 @@
  * elements. Title page, imprint and tables of contents are told by what they say they are.
  */
 import { posix } from 'node:path';
-import { type Archive, openArchive } from '../archive.ts';
+import { openBook, type SpokenBook } from '../overlay-coverage/book.ts';
 import { elementsNamed, type XmlElement } from '../xml.ts';
 import { exposedXhtml } from './epub-tree.ts';
 import { blocksIn } from './exposed-pieces.ts';
@@ -22,7 +22,7 @@ export const epubReader: ArtifactReader = {
   },
   read: async ({ bytes }) => {
     try {
-      return { blocks: blocksOfBook(openArchive(bytes)) };
+      return { blocks: blocksOfBook(openBook(bytes)) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return {
@@ -46,22 +46,20 @@ const FURNITURE: ReadonlySet<string> = new Set([
   'page-list',
 ]);
 
-/** Paths of the pages of the spine, in reading order. @throws Error when the package is damaged */
-export function spineOf(archive: Archive): readonly string[] {
-  const container = archive.xml('META-INF/container.xml');
-  const path = elementsNamed(container, 'rootfile')[0]?.attributes['full-path'] ?? '';
-  const book = archive.xml(path);
-  const hrefs = new Map(
-    elementsNamed(book, 'item').map(({ attributes }) => [attributes.id, attributes.href ?? '']),
-  );
-  return elementsNamed(book, 'itemref').flatMap(({ attributes }) => {
-    const href = hrefs.get(attributes.idref);
-    return href === undefined ? [] : [posix.join(posix.dirname(path), decodeURIComponent(href))];
+/** A page of the spine, with its tree. */
+export type BookPage = { readonly page: string; readonly xml: XmlElement };
+
+/** The pages of the spine, in reading order. @throws Error when one is damaged or missing */
+export function pagesOf({ archive, items, spine }: SpokenBook): readonly BookPage[] {
+  const paths = new Map(items.map(({ id, path }) => [id, path]));
+  return spine.flatMap((id) => {
+    const page = paths.get(id);
+    return page === undefined ? [] : [{ page, xml: archive.xml(page) }];
   });
 }
 
-function blocksOfBook(archive: Archive): readonly BlockPiece[] {
-  const pages = spineOf(archive).map((page) => ({ page, xml: archive.xml(page) }));
+function blocksOfBook(book: SpokenBook): readonly BlockPiece[] {
+  const pages = pagesOf(book);
   const ids = new Map(pages.map(({ page, xml }) => [page, idsIn(xml)]));
   return pages.flatMap(({ page, xml }) => {
     const [body] = elementsNamed(xml, 'body');

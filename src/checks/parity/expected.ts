@@ -58,7 +58,7 @@ function writingOf(
       manner.notes === 'after-mark' ? chapter.footnotes.map((note) => [note.id, note]) : [],
     ),
     lang: edition.lang,
-    joint: jointOf(document, edition),
+    joint: manner.joint ?? jointOf(document, edition),
     labelOf: (number) => String(number + notesBefore),
     writesOut: manner.writesOut,
     partsSentences: manner.partsSentences,

@@ -12,7 +12,7 @@ import { blocksIn } from './exposed-pieces.ts';
 import { exposedPage, type Tab } from './html-tree.ts';
 import type { ArtifactReader, ReadContext, Reading } from './reader.ts';
 
-/** Reads pages of an edition (`text/html`): each holds one chapter, named by its slug. */
+/** Reads pages of an edition (`text/html`): each holds one chapter. */
 export const htmlReader: ArtifactReader = {
   version: '1',
   manner: {
@@ -22,7 +22,7 @@ export const htmlReader: ArtifactReader = {
     partsSentences: false,
     jointsInAlternatives: true,
   },
-  holds: ({ path }, { slug }) => posix.basename(path) === `${slug}.html`,
+  holds: (page, chapter) => page.chapter === chapter.id,
   further: (page, artifacts) =>
     JSON.stringify([
       filesOfPage(page, artifacts).map(({ path, bytes }) => [path, digestOf(bytes)]),

@@ -2,7 +2,13 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Chapter, Document, Edition, EditionName } from '../../model/document.ts';
+import type {
+  Chapter,
+  Document,
+  EasySettings,
+  Edition,
+  EditionName,
+} from '../../model/document.ts';
 import type { BlockPiece } from './observed.ts';
 
 /** Reads artefacts of one media type back into pieces. */
@@ -51,6 +57,8 @@ export type Manner = {
   readonly partsSentences: boolean;
   /** True when alternative texts show the joints of Leichte Sprache as the text does. */
   readonly jointsInAlternatives: boolean;
+  /** Set where joints are shown otherwise than the edition asks for. */
+  readonly joint?: EasySettings['joint'];
   /** The level that a heading of the Document has in the artefact; the same if not given. */
   readonly levelOf?: (level: number) => number;
 };

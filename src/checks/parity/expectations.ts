@@ -1,0 +1,88 @@
+/** What each artefact of a build should hold: its chapters, as its kind shows them, and their narration. */
+import type { Artifact } from '../../model/artifact.ts';
+import type { Chapter, Edition, EditionName } from '../../model/document.ts';
+import { titleOf } from '../../model/walk.ts';
+import type { CheckContext } from '../check.ts';
+import { type ExpectedChapter, expectedChapters } from './expected.ts';
+import type { Difference } from './finding.ts';
+import { captionManner, isPlaylist } from './playlist.ts';
+import type { ArtifactReader, Manner } from './reader.ts';
+import { editionNameOf, readerOf } from './readers.ts';
+import type { Spoken } from './timeline.ts';
+
+/** An artefact, and what it should hold. */
+export type Expectation = {
+  readonly artifact: Artifact;
+  /** Absent for what is only heard. */
+  readonly reader?: ArtifactReader;
+  readonly chapters: readonly ExpectedChapter[];
+  /** Absent where nothing was spoken. */
+  readonly spoken?: Spoken;
+  /** What can be told without reading it. */
+  readonly known: readonly Difference[];
+};
+
+/** What to expect of an artefact that this check examines. */
+export function expectations(context: CheckContext): (artifact: Artifact) => Expectation {
+  const chaptersOf = rememberedChapters(context);
+  return (artifact) => {
+    const name = editionNameOf(artifact);
+    const edition = context.document.editions.find((one) => one.name === name);
+    const reader = isPlaylist(artifact) ? undefined : readerOf(artifact);
+    if (edition === undefined) return { artifact, chapters: [], known: [] };
+    const chapters = chaptersOf(edition.name, reader).filter(
+      ({ chapter }) => reader?.holds?.(artifact, chapter) ?? true,
+    );
+    const narration = context.narrations.find((one) => one.edition === name);
+    return {
+      artifact,
+      chapters,
+      known: missingPages(artifact, edition, context),
+      ...(reader === undefined ? {} : { reader }),
+      ...(narration === undefined ? {} : { spoken: { edition, narration, chapters } }),
+    };
+  };
+}
+
+function rememberedChapters({ document }: CheckContext) {
+  const answers = new Map<Manner, Map<EditionName, readonly ExpectedChapter[]>>();
+  return (name: EditionName, reader?: ArtifactReader): readonly ExpectedChapter[] => {
+    const manner = reader?.manner ?? captionManner;
+    const ofManner = answers.get(manner) ?? new Map();
+    answers.set(manner, ofManner);
+    const known = ofManner.get(name);
+    if (known !== undefined) return known;
+    const edition = document.editions.find((one) => one.name === name);
+    const held = edition && (reader?.edition?.(document, name) ?? edition);
+    const chapters = held === undefined ? [] : expectedChapters(document, held, manner);
+    ofManner.set(name, chapters);
+    return chapters;
+  };
+}
+
+/** Where an edition is made of pages, each chapter needs one; the first page tells which are missing. */
+function missingPages(
+  page: Artifact,
+  edition: Edition,
+  { subjects }: CheckContext,
+): readonly Difference[] {
+  if (page.chapter === undefined) return [];
+  const pages = subjects.filter(
+    (one) => one.chapter !== undefined && editionNameOf(one) === edition.name,
+  );
+  if (pages[0] !== page) return [];
+  const there = new Set(pages.map(({ chapter }) => chapter));
+  return edition.chapters.filter(({ id }) => !there.has(id)).map(missingPage);
+}
+
+function missingPage(chapter: Chapter): Difference {
+  const title = titleOf(chapter);
+  return {
+    code: 'parity/lost',
+    message: {
+      de: `Das Kapitel „${title}“ hat keine Seite.`,
+      en: `The chapter “${title}” has no page.`,
+    },
+    expected: { span: chapter.span },
+  };
+}
