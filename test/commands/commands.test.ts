@@ -71,7 +71,14 @@ function arrange(folder: string, line: string): readonly string[] {
 function run(folder: string, line: string): readonly string[] {
   const [program, ...args] = line.split(' ');
   if (program !== 'lesbar') throw new Error(`only lesbar is run here: ${line}`);
-  const env = { ...process.env, LESBAR_CACHE: join(root, '.cache/test'), CI: '', NO_COLOR: '1' };
+  const env = {
+    ...process.env,
+    LESBAR_CACHE: join(root, '.cache/test'),
+    // What is installed beside differs between machines.
+    LESBAR_TOOLS: join(root, 'test/no-such-folder'),
+    CI: '',
+    NO_COLOR: '1',
+  };
   const result = spawnSync(process.execPath, [cli, ...args], {
     cwd: folder,
     env,
