@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { epubLintCheck } from './epub-lint/index.ts';
 import { epubcheckCheck } from './epubcheck/index.ts';
 import { htmlValidateCheck } from './html-validate/index.ts';
+import { linksCheck } from './links/index.ts';
 import { overlayCoverageCheck } from './overlay-coverage/index.ts';
 import { parityCheck } from './parity/index.ts';
 import { pdfUaCheck } from './pdf-ua/index.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   epubcheckCheck,
   overlayCoverageCheck,
   epubLintCheck,
+  linksCheck,
   parityCheck,
   ...referenceChecks,
 ];

@@ -1,0 +1,110 @@
+/** The links of each kind of file: pages of a web edition, books, PDF files. */
+import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import { openArchive, remembered } from '../archive.ts';
+import type { CheckContext } from '../check.ts';
+import { type SpanIndex, spanIndex } from '../span-index.ts';
+import { linkCodes } from './codes.ts';
+import { judgePage } from './judge.ts';
+import { type LinkPage, pageOf, parseHtml } from './page.ts';
+
+const report = reporter(linkCodes);
+const pages = new WeakMap<Uint8Array, LinkPage>();
+
+/** The findings about one file. @throws Error when it cannot be read */
+export async function linkFindings(
+  artifact: Artifact,
+  context: CheckContext,
+): Promise<readonly Diagnostic[]> {
+  const spans = spanIndex(context.document);
+  if (isWebPage(artifact)) return inSite(artifact, context, spans);
+  if (artifact.mediaType === 'application/pdf') return inPdf(artifact);
+  return inBook(artifact, spans);
+}
+
+/** True for pages of a web edition. */
+export function isWebPage({ mediaType }: Artifact): boolean {
+  return mediaType.startsWith('text/html');
+}
+
+function inSite(
+  artifact: Artifact,
+  { artifacts, document }: CheckContext,
+  spans: SpanIndex,
+): readonly Diagnostic[] {
+  const files = new Map(artifacts.map((one) => [one.path, one]));
+  const { address } = document.meta;
+  return judgePage(webPage(artifact), {
+    hasFile: (path) => files.has(path),
+    pageAt: (path) => {
+      const file = files.get(path);
+      return file !== undefined && isWebPage(file) ? webPage(file) : undefined;
+    },
+    artifact: artifact.path,
+    spans,
+    ...(address === undefined ? {} : { address: address.replace(/\/+$/u, '') }),
+  });
+}
+
+function webPage({ path, bytes }: Artifact): LinkPage {
+  const known = pages.get(bytes);
+  if (known !== undefined && known.path === path) return known;
+  const page = pageOf(path, parseHtml(bytes));
+  pages.set(bytes, page);
+  return page;
+}
+
+function inBook({ path: artifact, bytes }: Artifact, spans: SpanIndex): readonly Diagnostic[] {
+  const archive = openArchive(bytes);
+  const paths = new Set(archive.entries.map(({ path }) => path));
+  const pageAt = remembered((path) =>
+    /\.x?html$/u.test(path) ? pageOf(path, archive.xml(path)) : undefined,
+  );
+  const place = { hasFile: (path: string) => paths.has(path), pageAt, artifact, spans };
+  return [...paths].toSorted().flatMap((path) => {
+    const page = pageAt(path);
+    return page === undefined ? [] : judgePage(page, place);
+  });
+}
+
+/** Links of a PDF file lead out, or to a place on one of its pages. */
+async function inPdf(artifact: Artifact): Promise<readonly Diagnostic[]> {
+  const [{ nameAt, openPdf, textAt }, { placeOf, targetOf }] = await Promise.all([
+    import('../pdf-ua/pdf-file.ts'),
+    import('../pdf-ua/destinations.ts'),
+  ]);
+  const file = await openPdf(artifact.bytes);
+  const links = file.pages.flatMap(({ annotations, number }) =>
+    annotations
+      .filter((one) => nameAt(file, one, 'Subtype') === 'Link')
+      .map((one) => ({ one, number })),
+  );
+  return links.flatMap(({ one, number }): readonly Diagnostic[] => {
+    if (placeOf(file, one) !== undefined) return [];
+    const target = targetOf(file, one) ?? '';
+    const name = textAt(file, one, 'Contents') ?? '';
+    return judgeOutside({ path: artifact.path, number, name, target });
+  });
+}
+
+type PdfLink = {
+  readonly path: string;
+  readonly number: number;
+  readonly name: string;
+  readonly target: string;
+};
+
+function judgeOutside({ path, number, name, target }: PdfLink): readonly Diagnostic[] {
+  const artifact = { path };
+  if (!/^[a-z][a-z0-9+.-]*:/iu.test(target)) {
+    const message = {
+      de: `Der Link „${name}“ auf Blatt ${number} führt zu „${target}“; diese Stelle gibt es nicht.`,
+      en: `The link “${name}” on sheet ${number} leads to “${target}”, which is not there.`,
+    };
+    return [report('link/missing-target', { message, artifact })];
+  }
+  // The same words as on a page, without the rest of one.
+  const page = { path, links: [{ href: target, name, ids: [] }], ids: new Map() };
+  const nothing = { hasFile: () => false, pageAt: () => undefined };
+  return judgePage(page, { ...nothing, artifact: path, spans: new Map() });
+}
