@@ -105,6 +105,6 @@ function judgeOutside({ path, number, name, target }: PdfLink): readonly Diagnos
   }
   // The same words as on a page, without the rest of one.
   const page = { path, links: [{ href: target, name, ids: [] }], ids: new Map() };
-  const nothing = { hasFile: () => false, pageAt: () => undefined };
+  const nothing = { hasFile: () => false, pageAt: () => undefined, isPrint: true };
   return judgePage(page, { ...nothing, artifact: path, spans: new Map() });
 }

@@ -18,6 +18,8 @@ export type Place = {
   readonly address?: string;
   /** The file that findings name. */
   readonly artifact: string;
+  /** True for print, where an address must be readable on paper. */
+  readonly isPrint?: boolean;
   readonly spans: SpanIndex;
 };
 
@@ -34,7 +36,7 @@ export function judgePage(page: LinkPage, place: Place): readonly Diagnostic[] {
   return [
     ...page.links.flatMap((link) => [
       ...judgeTarget(link, { page, place, say }),
-      ...judgeName(link, say),
+      ...judgeName(link, place, say),
     ]),
     ...sameNames(page, say),
   ];
@@ -122,10 +124,10 @@ const empty = new Set(
 );
 
 /** The words of a link taken by themselves, as in a list of links (WCAG 2.4.4 and 2.4.9). */
-function judgeName(link: PageLink, say: Say): readonly Diagnostic[] {
+function judgeName(link: PageLink, place: Place, say: Say): readonly Diagnostic[] {
   if (link.name === undefined) return [];
   const plain = plainOf(link.name);
-  const isAddress = /^https?:\/\//iu.test(link.name);
+  const isAddress = place.isPrint !== true && /^https?:\/\//iu.test(link.name);
   if (!isAddress && !empty.has(plain)) return [];
   const message = {
     de: `Der Link heißt „${link.name}“.`,
@@ -146,7 +148,7 @@ function sameNames({ links }: LinkPage, say: Say): readonly Diagnostic[] {
   }
   return [...byName.values()].flatMap((group) => {
     const [first] = group;
-    const other = group.find(({ href }) => href !== first?.href);
+    const other = group.find(({ href }) => areDifferent(href, first?.href ?? ''));
     if (first === undefined || other === undefined) return [];
     const message = {
       de: `„${first.name}“ führt zu „${first.href}“ und zu „${other.href}“.`,
@@ -154,6 +156,13 @@ function sameNames({ links }: LinkPage, say: Say): readonly Diagnostic[] {
     };
     return [say('link/same-words', message, other)];
   });
+}
+
+/** A page and its first heading are one target. */
+function areDifferent(one: string, other: string): boolean {
+  const [file, id] = one.split('#');
+  const [otherFile, otherId] = other.split('#');
+  return file !== otherFile || (id !== otherId && id !== undefined && otherId !== undefined);
 }
 
 function plainOf(name: string): string {

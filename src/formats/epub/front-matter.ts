@@ -64,7 +64,9 @@ function statementSection(statement: Statement, { meta }: Document): ElementCont
     { 'aria-labelledby': headingId },
     el('h2', { id: headingId }, statement.title),
     ...statement.lines.map((line) => el('p', {}, line)),
-    licence === undefined ? undefined : el('p', {}, el('a', { href: licence }, licence)),
+    licence === undefined
+      ? undefined
+      : el('p', {}, el('a', { href: licence }, `Bedingungen der Lizenz ${meta.licence.name}`)),
   );
 }
 
@@ -77,7 +79,7 @@ function contactSection({ document, edition }: FrontMatter): ElementContent {
     contact.place,
     phone && el('a', { href: `tel:${phone.replaceAll(/[^+\d]/g, '')}` }, phone),
     email && el('a', { href: `mailto:${email}` }, email),
-    web && el('a', { href: web }, web),
+    web && el('a', { href: web }, web.replace(/^https?:\/\//u, '')),
   ];
   return box(
     'section',
