@@ -14,6 +14,8 @@ export type Font = {
   readonly knownEncoding: boolean;
   /** The letters that its encoding has in place of those of Latin-1, from code 0x80. */
   readonly letters: string;
+  /** The codes that are shown; grows while content is read. */
+  readonly shown: Set<number>;
 };
 
 const KNOWN_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding']);
@@ -33,6 +35,7 @@ export function readFont(file: PdfFile, dict: PdfDict): Font {
     toUnicode: map === undefined ? undefined : parseToUnicode(map.getDecodedData()),
     knownEncoding: encoding !== undefined && KNOWN_ENCODINGS.has(encoding),
     letters: encoding === 'WinAnsiEncoding' ? WINDOWS : '',
+    shown: new Set(),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Checks a PDF against PDF/UA-1 (ISO 14289-1): the conditions of the Matterhorn Protocol that a
  * machine can decide, as far as they concern the files this program writes. It cannot tell whether an
- * alternative text is good or a reading order makes sense, and it does not read font programs.
+ * alternative text is good or a reading order makes sense. `matterhorn.ts` lists every condition.
  */
 
 import { judgeAlternatives } from './conditions/alternatives.ts';
@@ -10,6 +10,7 @@ import type { Condition, Violation } from './conditions/condition.ts';
 import { judgeContent } from './conditions/content.ts';
 import { judgeDocument } from './conditions/document.ts';
 import { judgeFonts } from './conditions/fonts.ts';
+import { judgeGlyphs } from './conditions/glyphs.ts';
 import { judgeStructure } from './conditions/structure.ts';
 import { judgeTables } from './conditions/tables.ts';
 import { readContent } from './marked-content.ts';
@@ -23,6 +24,7 @@ const CONDITIONS: readonly Condition[] = [
   judgeAlternatives,
   judgeAnnotations,
   judgeFonts,
+  judgeGlyphs,
 ];
 
 const UNTAGGED: Violation = {

@@ -17,6 +17,7 @@ export type ContentFault = {
     | 'untagged-text'
     | 'untagged-graphics'
     | 'no-unicode'
+    | 'zero-unicode'
     | 'forbidden-unicode'
     | 'notdef'
     | 'reused-id'
@@ -53,7 +54,8 @@ type Machine = {
 const DEPTH = 12;
 const PAINT = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'BI']);
 const SHOW = new Set(['Tj', 'TJ', "'", '"']);
-const FORBIDDEN = /[\0\uFFFE\uFEFF]/;
+/** Byte order marks stand for no letter. */
+const MARKS = /[\uFFFE\uFEFF]/;
 
 /** The key of marked content on a page. */
 export const keyOnPage = (page: number, id: number): string => `p${page}:${id}`;
@@ -138,11 +140,12 @@ function decodeAndJudge(machine: Machine, bytes: Uint8Array): string {
   const replaced = isReplaced(machine);
   return decode(font, bytes)
     .map(({ code, text }) => {
+      font.shown.add(code);
       if (code === 0 && font.composite) fault(machine, 'notdef', font.name);
       // ActualText says what the glyphs mean where the font cannot (ISO 32000-1 9.10.2).
       if (text === undefined && !replaced) fault(machine, 'no-unicode', `${font.name}, ${code}`);
-      if (text !== undefined && FORBIDDEN.test(text))
-        fault(machine, 'forbidden-unicode', font.name);
+      if (text?.includes('\0')) fault(machine, 'zero-unicode', font.name);
+      if (text !== undefined && MARKS.test(text)) fault(machine, 'forbidden-unicode', font.name);
       return text ?? '\uFFFD';
     })
     .join('');

@@ -1,12 +1,20 @@
-/** Conditions on links and other annotations: Matterhorn 28-002 to 28-012, 11-004. */
+/** Conditions on links and other annotations: Matterhorn 28-002 to 28-017, 11-004, 11-005. */
 import type { PdfDict } from '@libpdf/core';
-import { nameAt, numberAt, type PdfPage, textAt } from '../pdf-file.ts';
+import type { Message } from '../../../diagnostics/diagnostic.ts';
+import { dictAt, nameAt, numberAt, type PdfFile, type PdfPage, textAt } from '../pdf-file.ts';
 import type { StructureNode } from '../structure.ts';
 import type { Subject, Violation } from './condition.ts';
 import { hasLanguage } from './document.ts';
 
 /** Bit 2 of an annotation's flags (ISO 32000-1 table 165). */
 const HIDDEN = 2;
+
+/** ISO 32000-1 table 169. */
+const KNOWN = new Set([
+  ...['Text', 'Link', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight'],
+  ...['Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'Popup', 'FileAttachment'],
+  ...['Sound', 'Movie', 'Widget', 'Screen', 'PrinterMark', 'TrapNet', 'Watermark', '3D', 'Redact'],
+]);
 
 const OWNER: Readonly<Record<string, { readonly type: string; readonly condition: string }>> = {
   Link: { type: 'Link', condition: 'Matterhorn 28-011' },
@@ -54,7 +62,7 @@ function judgeAnnotation(
   const { file } = subject;
   const subtype = nameAt(file, dict, 'Subtype') ?? '–';
   const flags = numberAt(file, dict, 'F') ?? 0;
-  if ((flags & HIDDEN) !== 0 || subtype === 'PrinterMark' || subtype === 'Popup') return [];
+  if ((flags & HIDDEN) !== 0 || subtype === 'Popup') return [];
   const where = {
     de: `${subtype} auf Seite ${page.number}`,
     en: `${subtype} on page ${page.number}`,
@@ -67,7 +75,8 @@ function judgeAnnotation(
         `${where.en} is not allowed.`,
       ),
     ];
-  const expected = OWNER[subtype] ?? { type: 'Annot', condition: 'Matterhorn 28-002' };
+  if (subtype === 'PrinterMark') return judgePrinterMark(where, owner);
+  const expected = OWNER[subtype] ?? { type: 'Annot', condition: conditionOf(subtype) };
   const found: Violation[] = [];
   if (owner?.type !== expected.type) {
     found.push(
@@ -78,17 +87,45 @@ function judgeAnnotation(
       ),
     );
   }
-  return [...found, ...judgeDescription(subject, dict, { subtype, where, owner })];
+  return [
+    ...found,
+    ...(subtype === 'FileAttachment' ? judgeAttachment(file, dict, where) : []),
+    ...judgeDescription(subject, dict, { subtype, where, owner }),
+  ];
+}
+
+/** Subtypes that the norm does not know have a condition of their own. */
+function conditionOf(subtype: string): string {
+  return KNOWN.has(subtype) ? 'Matterhorn 28-002' : 'Matterhorn 28-006';
+}
+
+function judgePrinterMark(where: Message, owner: StructureNode | undefined): readonly Violation[] {
+  if (owner === undefined) return [];
+  return [
+    violation(
+      'Matterhorn 28-017',
+      `${where.de} steht in der Auszeichnung (${owner.type}), ist aber kein Inhalt.`,
+      `${where.en} stands in the tags (${owner.type}), but is no content.`,
+    ),
+  ];
+}
+
+function judgeAttachment(file: PdfFile, dict: PdfDict, where: Message): readonly Violation[] {
+  const attached = dictAt(file, dict, 'FS');
+  if (textAt(file, attached, 'F') && textAt(file, attached, 'UF')) return [];
+  return [
+    violation(
+      'Matterhorn 28-016',
+      `${where.de} nennt den Namen der angehängten Datei nicht (F und UF).`,
+      `${where.en} does not give the name of the attached file (F and UF).`,
+    ),
+  ];
 }
 
 function judgeDescription(
   { file }: Subject,
   dict: PdfDict,
-  {
-    subtype,
-    where,
-    owner,
-  }: { subtype: string; where: { de: string; en: string }; owner: StructureNode | undefined },
+  { subtype, where, owner }: { subtype: string; where: Message; owner: StructureNode | undefined },
 ): readonly Violation[] {
   const contents = textAt(file, dict, 'Contents');
   const described =
@@ -106,17 +143,21 @@ function judgeDescription(
       ),
     ];
   }
-  if (contents && owner?.lang === undefined && !hasLanguage(file)) {
-    return [
-      {
-        code: 'pdf/ua-language',
-        condition: 'Matterhorn 11-004',
-        message: {
-          de: `Die Sprache dieser Beschreibung ist nicht bestimmt: „${contents}“.`,
-          en: `The language of this description is not given: "${contents}".`,
-        },
-      },
-    ];
-  }
-  return [];
+  const name = subtype === 'Widget' ? textAt(file, dict, 'TU') : undefined;
+  if (owner?.lang !== undefined || hasLanguage(file)) return [];
+  return [
+    ...(contents ? [unknownLanguage('Matterhorn 11-004', contents)] : []),
+    ...(name ? [unknownLanguage('Matterhorn 11-005', name)] : []),
+  ];
+}
+
+function unknownLanguage(condition: string, text: string): Violation {
+  return {
+    code: 'pdf/ua-language',
+    condition,
+    message: {
+      de: `Die Sprache dieser Beschreibung ist nicht bestimmt: „${text}“.`,
+      en: `The language of this description is not given: "${text}".`,
+    },
+  };
 }

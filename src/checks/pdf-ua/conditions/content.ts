@@ -37,11 +37,17 @@ const VERDICTS: Readonly<Record<ContentFault['kind'], Verdict>> = {
     de: 'Ein Zeichen lässt sich keinem Buchstaben zuordnen (Schrift, Code)',
     en: 'A character code cannot be mapped to Unicode (font, code)',
   },
-  'forbidden-unicode': {
+  'zero-unicode': {
     code: 'pdf/ua-font',
     condition: 'Matterhorn 31-028',
-    de: 'Eine Schrift ordnet einem Zeichen U+0000, U+FEFF oder U+FFFE zu',
-    en: 'A font maps a character to U+0000, U+FEFF or U+FFFE',
+    de: 'Eine Schrift ordnet einem Zeichen U+0000 zu',
+    en: 'A font maps a character to U+0000',
+  },
+  'forbidden-unicode': {
+    code: 'pdf/ua-font',
+    condition: 'Matterhorn 31-029',
+    de: 'Eine Schrift ordnet einem Zeichen U+FEFF oder U+FFFE zu',
+    en: 'A font maps a character to U+FEFF or U+FFFE',
   },
   notdef: {
     code: 'pdf/ua-font',

@@ -1,4 +1,4 @@
-/** Conditions on fonts that show text: Matterhorn 31-004, 31-006, 31-009, 31-027. */
+/** Conditions on fonts that show text: Matterhorn 31-004 to 31-006, 31-009, 31-027. */
 import { PdfDict, PdfName, PdfStream } from '@libpdf/core';
 import { descriptorOf, type Font } from '../fonts.ts';
 import { dictsAt, entry, nameAt, type PdfFile } from '../pdf-file.ts';
@@ -49,10 +49,12 @@ function judgeComposite(file: PdfFile, dict: PdfDict, name: string): readonly Vi
   const found: Violation[] = [];
   const [descendant] = dictsAt(file, dict, 'DescendantFonts');
   const trueType = nameAt(file, descendant, 'Subtype') === 'CIDFontType2';
-  if (trueType && descendant?.has('CIDToGIDMap') !== true) {
+  const map = descendant && entry(file, descendant, 'CIDToGIDMap');
+  const isMapped = map instanceof PdfStream || (map instanceof PdfName && map.value === 'Identity');
+  if (trueType && !isMapped) {
     found.push(
       violation(
-        'Matterhorn 31-004',
+        map === undefined ? 'Matterhorn 31-005' : 'Matterhorn 31-004',
         `Der Schrift ${name} fehlt die Zuordnung zu ihren Zeichen (CIDToGIDMap).`,
         `The font ${name} lacks the map to its glyphs (CIDToGIDMap).`,
       ),

@@ -1,5 +1,6 @@
 /** The parts of a PDF that mutants change, found by what they are. */
 import { PdfArray, type PdfDict, PdfName, PdfStream, PdfString } from '@libpdf/core';
+import { readTrueType } from '../../../../src/checks/pdf-ua/font-program.ts';
 import type { Patient } from '../sources.ts';
 
 export type Mutant = {
@@ -65,4 +66,16 @@ export function dynamicForm(patient: Patient): PdfArray {
   const xml = '<config><dynamicRender>required</dynamicRender></config>';
   const stream = patient.pdf.register(PdfStream.fromDict({}, Buffer.from(xml)));
   return PdfArray.of(text('config'), stream);
+}
+
+/** The list of a font's glyphs, made where it has none: typesetters write it for PDF/A only. */
+export function cidSet(patient: Patient, change: (set: Buffer) => Buffer): void {
+  const descriptor = patient.dict(descendant(patient).get('FontDescriptor'));
+  const program = patient.get(descriptor.get('FontFile2'));
+  if (!(program instanceof PdfStream)) throw new Error('no TrueType program');
+  const glyphs = readTrueType(program.getDecodedData())?.glyphs ?? 0;
+  const whole = Buffer.alloc(Math.ceil(glyphs / 8), 0xff);
+  // Bits behind the last glyph stay empty.
+  if (glyphs % 8 > 0) whole[whole.length - 1] = (0xff << (8 - (glyphs % 8))) & 0xff;
+  descriptor.set('CIDSet', patient.pdf.register(PdfStream.fromDict({}, change(whole))));
 }

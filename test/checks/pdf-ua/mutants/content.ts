@@ -1,6 +1,6 @@
 /** Wrong content streams and fonts. */
 import { PdfArray, PdfNumber } from '@libpdf/core';
-import { descendant, font, kids, type Mutant, name, toUnicode } from './change.ts';
+import { cidSet, descendant, font, kids, type Mutant, name, toUnicode } from './change.ts';
 
 export const contentMutants: readonly Mutant[] = [
   {
@@ -72,6 +72,34 @@ export const fontsMutants: readonly Mutant[] = [
     change: (p) => toUnicode(p, (map) => map.replaceAll(/(<[0-9A-Fa-f]{4}>) <0041>/g, '$1 <0000>')),
   },
   {
+    name: 'a character mapped to a byte order mark',
+    conditions: ['Matterhorn 31-029'],
+    change: (p) => toUnicode(p, (map) => map.replaceAll(/(<[0-9A-Fa-f]{4}>) <0041>/g, '$1 <FEFF>')),
+  },
+  {
+    name: 'a glyph that the font program lacks',
+    conditions: ['Matterhorn 10-001', 'Matterhorn 31-011'],
+    change: (p) => p.rewrite((c) => `${c}\n/Artifact BMC BT /f0 10 Tf <0FFF> Tj ET EMC\n`),
+  },
+  {
+    name: 'a list of glyphs that leaves one out',
+    conditions: ['Matterhorn 31-014'],
+    change: (p) => cidSet(p, (set) => set.fill(0x7f, 0, 1)),
+  },
+  {
+    name: 'a list of glyphs that invents some',
+    conditions: ['Matterhorn 31-015'],
+    change: (p) => cidSet(p, (set) => Buffer.concat([set, Buffer.from([0xff])])),
+  },
+  {
+    name: 'widths that are not those of the glyphs',
+    conditions: ['Matterhorn 31-016'],
+    change: (p) => {
+      descendant(p).delete('W');
+      descendant(p).set('DW', PdfNumber.of(17));
+    },
+  },
+  {
     name: 'a font that is not embedded',
     conditions: ['Matterhorn 31-009'],
     change: (p) => {
@@ -81,11 +109,13 @@ export const fontsMutants: readonly Mutant[] = [
   },
   {
     name: 'a font without a map to its glyphs',
+    conditions: ['Matterhorn 31-005'],
+    change: (p) => void descendant(p).delete('CIDToGIDMap'),
+  },
+  {
+    name: 'a font with a map to its glyphs that is none',
     conditions: ['Matterhorn 31-004'],
-    change: (p) => {
-      descendant(p).set('Subtype', name('CIDFontType2'));
-      descendant(p).delete('CIDToGIDMap');
-    },
+    change: (p) => descendant(p).set('CIDToGIDMap', name('Fremd')),
   },
   {
     name: 'a foreign encoding',

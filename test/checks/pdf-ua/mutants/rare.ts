@@ -98,9 +98,14 @@ export const allowedOddities: readonly Mutant[] = [
     },
   },
   {
-    name: 'a mark of the printer',
+    name: 'a mark of the printer outside of the tags',
     conditions: [],
-    change: (p) => annotation(p).set('Subtype', name('PrinterMark')),
+    change: (p) => {
+      const list = p.get(p.page.get('Annots'));
+      const rect = PdfArray.of(...[0, 0, 9, 9].map((value) => PdfNumber.of(value)));
+      const mark = PdfDict.of({ Type: name('Annot'), Subtype: name('PrinterMark'), Rect: rect });
+      if (list instanceof PdfArray) list.push(p.pdf.register(mark));
+    },
   },
   { name: 'layers with names', conditions: [], change: (p) => layers(p, {}) },
   {

@@ -1,5 +1,5 @@
 /** Wrong tables, links and other annotations. */
-import { PdfArray, PdfNumber } from '@libpdf/core';
+import { PdfArray, PdfDict, PdfNumber } from '@libpdf/core';
 import { annotation, type Mutant, name, rename, tableAttributes, text } from './change.ts';
 
 export const tablesMutants: readonly Mutant[] = [
@@ -97,5 +97,43 @@ export const annotationsMutants: readonly Mutant[] = [
     name: 'a trap network',
     conditions: ['Matterhorn 28-007'],
     change: (p) => annotation(p).set('Subtype', name('TrapNet')),
+  },
+  {
+    name: 'an annotation that the norm does not know',
+    conditions: ['Matterhorn 28-006'],
+    change: (p) => annotation(p).set('Subtype', name('Hologram')),
+  },
+  {
+    name: 'an attached file without its name',
+    conditions: ['Matterhorn 28-016'],
+    change: (p) => {
+      rename(p.element('Link'), 'Annot');
+      annotation(p).set('Subtype', name('FileAttachment'));
+      annotation(p).set('FS', PdfDict.of({ Type: name('Filespec'), EF: new PdfDict() }));
+    },
+  },
+  {
+    name: 'a mark of the printer among the tags',
+    conditions: ['Matterhorn 28-017'],
+    change: (p) => annotation(p).set('Subtype', name('PrinterMark')),
+  },
+  {
+    name: 'a form field that is described in no language',
+    conditions: [
+      'Matterhorn 11-003',
+      'Matterhorn 11-005',
+      'Matterhorn 11-006',
+      'Matterhorn 28-010',
+    ],
+    change: (p) => {
+      p.catalog.delete('Lang');
+      p.element('Document').set('Lang', text('de'));
+      const rect = PdfArray.of(...[0, 0, 9, 9].map((value) => PdfNumber.of(value)));
+      const facts = { Type: name('Annot'), Subtype: name('Widget'), FT: name('Tx'), Rect: rect };
+      const widget = p.pdf.register(PdfDict.of({ ...facts, T: text('x'), TU: text('Name') }));
+      const list = p.get(p.page.get('Annots'));
+      if (list instanceof PdfArray) list.push(widget);
+      p.catalog.set('AcroForm', PdfDict.of({ Fields: PdfArray.of(widget) }));
+    },
   },
 ];
