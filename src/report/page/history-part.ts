@@ -4,7 +4,7 @@ import { box, el } from '../../writers/xhtml/element.ts';
 import type { HistoryEntry } from '../history.ts';
 import { chart } from './chart.ts';
 import { section, state } from './parts.ts';
-import { count, dayOf, VERDICT } from './words.ts';
+import { count, dayOf, inWords, VERDICT } from './words.ts';
 
 /** The last builds that are shown. */
 const SHOWN = 20;
@@ -22,7 +22,7 @@ export function historyPart(history: readonly HistoryEntry[]): Element | undefin
       {},
       `${count(history.length, 'Bau', 'Bauten')} mit Änderungen; gezeigt werden die letzten ${shown.length}.`,
     ),
-    box('figure', {}, chart(shown, first)),
+    chart(shown, first),
     box(
       'div',
       { class: 'table', role: 'region', tabindex: 0, 'aria-labelledby': 'verlauf-tabelle' },
@@ -30,7 +30,7 @@ export function historyPart(history: readonly HistoryEntry[]): Element | undefin
         'table',
         {},
         el('caption', { id: 'verlauf-tabelle' }, 'Befunde je Bau'),
-        box('thead', {}, row('th', ['Bau', 'Tag', 'Ergebnis', 'Fehler', 'Warnungen', 'Hinweise'])),
+        box('thead', {}, row('th', ['Bau', 'Ergebnis', 'Befunde'])),
         box('tbody', {}, ...shown.map((entry, index) => rowOf(entry, first + index + 1))),
       ),
     ),
@@ -45,9 +45,8 @@ function rowOf({ date, verdict, findings }: HistoryEntry, number: number): Eleme
   return box(
     'tr',
     {},
-    el('th', { scope: 'row' }, String(number)),
-    el('td', {}, dayOf(date)),
+    el('th', { scope: 'row' }, `Bau ${number} vom ${dayOf(date)}`),
     el('td', {}, state(VERDICT[verdict])),
-    ...[findings.error, findings.warning, findings.info].map((each) => el('td', {}, String(each))),
+    el('td', {}, inWords(findings)),
   );
 }

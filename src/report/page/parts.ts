@@ -3,14 +3,9 @@ import type { Element } from 'hast';
 import { box, type Child, el } from '../../writers/xhtml/element.ts';
 import type { State } from './words.ts';
 
-/** A state: its sign for the eye, its words for everybody. */
+/** A state: its words for everybody, its sign from the style sheet for the eye. */
 export function state({ sign, words, tone }: State): Element {
-  return el(
-    'span',
-    { class: `state ${tone}` },
-    el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-    `\u{A0}${words}`,
-  );
+  return el('span', { class: `state ${tone}`, 'data-sign': sign }, words);
 }
 
 /** Facts as pairs of a word and what it is; pairs without content are left out. */

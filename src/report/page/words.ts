@@ -51,11 +51,15 @@ export function count(number: number, one: string, many: string): string {
 export function countFindings(findings: readonly { readonly severity: Severity }[]): string {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, notes] = [of('error'), of('warning'), of('info')];
+  return inWords({ error: of('error'), warning: of('warning'), info: of('info') });
+}
+
+/** The same of numbers that are known. */
+export function inWords({ error, warning, info }: Readonly<Record<Severity, number>>): string {
   const parts = [
-    ...(errors > 0 ? [count(errors, 'Fehler', 'Fehler')] : []),
-    ...(warnings > 0 ? [count(warnings, 'Warnung', 'Warnungen')] : []),
-    ...(notes > 0 ? [count(notes, 'Hinweis', 'Hinweise')] : []),
+    ...(error > 0 ? [count(error, 'Fehler', 'Fehler')] : []),
+    ...(warning > 0 ? [count(warning, 'Warnung', 'Warnungen')] : []),
+    ...(info > 0 ? [count(info, 'Hinweis', 'Hinweise')] : []),
   ];
   return parts.join(', ') || 'keine Befunde';
 }
