@@ -42,6 +42,7 @@ export type Facts = {
   readonly unexamined: readonly string[];
   /** Titles of the checks that looked. */
   readonly checks: readonly string[];
+  readonly hasEasy: boolean;
   /** Files to take along. */
   readonly files: number;
   readonly missing: readonly MissingEntry[];
@@ -58,14 +59,24 @@ export type BarrierGroup = {
 /** What the publisher still has to add to `publication.yaml`. */
 export type MissingEntry = 'date' | 'public-body' | 'jurisdiction' | 'assessment' | 'enforcement';
 
-/** The facts of a publication. `made` are the files that its web edition offers. */
-export function factsOf(meta: Metadata, made: Iterable<Artifact>, evidence: Evidence): Facts {
+/** What was made, and what is known of it. */
+export type Ground = {
+  readonly made: Iterable<Artifact>;
+  /** Paths of the web pages. */
+  readonly pages: readonly string[];
+  readonly evidence: Evidence;
+  /** True when there is an edition in Leichte Sprache. */
+  readonly hasEasy: boolean;
+};
+
+/** The facts of a publication. */
+export function factsOf(meta: Metadata, { made, pages, evidence, hasEasy }: Ground): Facts {
   const told: StatementClaims = meta.accessibility.statement ?? { exceptions: [] };
   const { exceptions, enforcement, ...claims } = told;
   const downloads = [...made].filter(({ download }) => download !== undefined);
   const law = claims.jurisdiction === undefined ? undefined : laws[claims.jurisdiction];
   const contact = enforcement ?? law?.enforcement;
-  const unexamined = [...unfinished(evidence), ...unseen(downloads, evidence)];
+  const unexamined = [...unfinished(evidence), ...unseen(downloads, pages, evidence)];
   const known = {
     meta,
     exceptions,
@@ -73,6 +84,7 @@ export function factsOf(meta: Metadata, made: Iterable<Artifact>, evidence: Evid
     unexamined,
     checks: finished(evidence).map(checkInWords),
     files: downloads.length,
+    hasEasy,
     ...claims,
     ...(law === undefined ? {} : { law }),
     ...(contact === undefined ? {} : { enforcement: contact }),
@@ -132,18 +144,22 @@ function unfinished({ unexamined, examinations }: Evidence): readonly string[] {
   });
 }
 
-/** Files to take along that no check looks at. */
-function unseen(downloads: readonly Artifact[], evidence: Evidence): readonly string[] {
+/** Web pages and files to take along that no check looks at. */
+function unseen(
+  downloads: readonly Artifact[],
+  pages: readonly string[],
+  evidence: Evidence,
+): readonly string[] {
   const { examinations, unexamined } = evidence;
   if (finished(evidence).length === 0) return [];
   const seen = new Set([
     ...examinations.flatMap(({ artifacts }) => artifacts),
     ...unexamined.map(({ artifact }) => artifact),
   ]);
-  return downloads
-    .filter(({ path }) => !seen.has(path))
-    .map(fileInWords)
-    .toSorted();
+  const left = pages.filter((path) => !seen.has(path)).length;
+  const files = downloads.filter(({ path }) => !seen.has(path)).map(fileInWords);
+  const leftPages = left === 1 ? ['1 Webseite'] : [`${left} Webseiten`];
+  return [...(left === 0 ? [] : leftPages), ...files.toSorted()];
 }
 
 function fileInWords({ path, download }: Artifact): string {

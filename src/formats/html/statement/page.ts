@@ -10,7 +10,7 @@ import { contactAddress, footer, statementSections } from '../about.ts';
 import { labels } from '../labels.ts';
 import { chapterNav, pageHeader, trail } from '../navigation.ts';
 import { pageArtifact } from '../page.ts';
-import { hrefBetween, type Place, type Site, shown, statementPathOf } from '../site.ts';
+import { hrefBetween, type Place, pathOf, type Site, shown, statementPathOf } from '../site.ts';
 import { easyStatement } from './easy.ts';
 import { factsOf } from './facts.ts';
 import { standardStatement } from './standard.ts';
@@ -54,10 +54,21 @@ export function statementPage(site: Site, edition: Edition): Artifact {
 
 function textFor(site: Site, { path, edition }: Place, others: readonly Place[]): StatementText {
   const { meta } = site.context.document;
-  const facts = factsOf(meta, site.made.values(), site.evidence);
+  const { evidence, context } = site;
+  const hasEasy = context.editions.some(({ name }) => name === 'easy');
+  const ground = { made: site.made.values(), pages: pagePaths(site), evidence, hasEasy };
+  const facts = factsOf(meta, ground);
   if (edition.name === 'standard') return standardStatement(facts);
   const [standard] = others;
   return easyStatement(facts, standard && hrefBetween(path, standard.path));
+}
+
+function pagePaths(site: Site): readonly string[] {
+  const ofEditions = site.context.editions.flatMap((edition) => [
+    statementPathOf(site, edition.name),
+    ...edition.chapters.map((chapter) => pathOf({ edition, chapter })),
+  ]);
+  return ['index.html', ...ofEditions];
 }
 
 /** Who wrote and checked the publication says nothing of this page, which says it itself. */

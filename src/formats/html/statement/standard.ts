@@ -152,8 +152,9 @@ function method({ assessment, meta }: Facts): readonly string[] {
 }
 
 /** What no tool can decide (WCAG 2.2: 1.1.1, 2.4.6, 3.1 and others), while no person did. */
-function notByPeople({ meta, assessment }: Facts): readonly Part[] {
-  const review = meta.easy.review.status === 'open' ? [lines(EASY_OPEN)] : [];
+function notByPeople({ meta, assessment, hasEasy }: Facts): readonly Part[] {
+  const isOpen = hasEasy && meta.easy.review.status === 'open';
+  const review = isOpen ? [lines(EASY_OPEN)] : [];
   if (meta.accessibility.certifier !== undefined || assessment?.kind === 'third-party') {
     return review;
   }
