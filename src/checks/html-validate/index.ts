@@ -7,12 +7,13 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Check, CheckContext, CheckRun } from '../check.ts';
+import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
 import { type SpanIndex, spanIndex, spanOfIds } from '../span-index.ts';
 import { htmlValidateCodes } from './codes.ts';
 import type { KeptNote, PageToValidate } from './html-validate-worker.ts';
 import { idsAround } from './locate.ts';
 import { configuration } from './rules.ts';
+import { ruleWords } from './words.ts';
 
 const NAME = 'html-validate';
 
@@ -21,11 +22,21 @@ export const htmlValidateCheck: Check = {
   name: NAME,
   title: { de: 'HTML der Web-Ausgabe', en: 'HTML of the web edition' },
   codes: htmlValidateCodes,
+  covers,
   examines: (artifact) => artifact.mediaType.startsWith('text/html'),
   run,
 };
 
 const report = reporter(htmlValidateCodes);
+
+async function covers(): Promise<readonly CoveredRule[]> {
+  return Object.entries(ruleWords).map(([rule, { de, en, criteria }]) => ({
+    rule,
+    title: { de, en },
+    criteria,
+    url: `https://html-validate.org/rules/${rule}.html`,
+  }));
+}
 
 const task: WorkerTask<readonly PageToValidate[], readonly (readonly KeptNote[])[]> = {
   module: new URL('./html-validate-worker.ts', import.meta.url),
@@ -79,13 +90,16 @@ function runOf(page: Artifact, { version, notes, spans }: Facts): CheckRun {
 
 function findingOf(page: Artifact, note: KeptNote, spans: SpanIndex): Diagnostic {
   const span = spanOfIds(spans, idsAround(textOf(page), note.offset));
+  const words = ruleWords[note.ruleId];
+  const { criteria = [] } = words ?? {};
   const place = note.selector === '' ? '' : ` (${note.selector})`;
   return report('web/markup', {
     message: {
-      de: `HTML-Zeile ${note.line}${place} verletzt die Regel „${note.ruleId}“: ${note.message}`,
+      de: `HTML-Zeile ${note.line}${place} verletzt die Regel „${note.ruleId}“: ${words?.de ?? note.message}`,
       en: `HTML line ${note.line}${place} breaks the rule "${note.ruleId}": ${note.message}`,
     },
     ...(span === undefined ? {} : { span }),
+    ...(criteria.length === 0 ? {} : { criteria }),
     artifact: {
       path: page.path,
       ...(note.selector === '' ? {} : { selector: note.selector }),
