@@ -107,7 +107,7 @@ function complaintsOf(page: Facts): readonly Complaint[] {
     const test = factsAt(assertion, 'earl:test');
     const url = maybeText(maybeFacts(test, 'help') ?? {}, 'url');
     const pointer = maybeFacts(result, 'earl:pointer') ?? {};
-    const markup = maybeText(result, 'html');
+    const markup = maybeText({ markup: result.html }, 'markup');
     return [
       {
         rule: textAt(test, 'dct:title'),

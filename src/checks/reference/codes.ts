@@ -11,8 +11,8 @@ export const referenceCodes = {
       en: 'The check was asked for and did not happen. What nobody checked does not count as well.',
     },
     help: {
-      de: 'Installieren Sie Java 17 (ein JDK) und führen Sie „make validators“ aus, oder nennen Sie in LESBAR_TOOLS den Ordner, in dem die Pakete stehen. Was fehlt, sagt: lesbar doctor',
-      en: 'Install Java 17 (a JDK) and run “make validators”, or name in LESBAR_TOOLS the folder that holds the packages. What is missing is told by: lesbar doctor',
+      de: 'Installieren Sie Java 17 (ein JDK) und führen Sie „make validators“ aus, oder nennen Sie in LESBAR_TOOLS den Ordner, in dem die Pakete stehen. Was fehlt, sagt „lesbar doctor“.',
+      en: 'Install Java 17 (a JDK) and run “make validators”, or name in LESBAR_TOOLS the folder that holds the packages. What is missing is told by “lesbar doctor”.',
     },
   },
   'reference/failed': {

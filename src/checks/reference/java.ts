@@ -46,29 +46,29 @@ export async function askJava(host: Host, job: JavaJob, limit: number): Promise<
 }
 
 async function askOnce(host: Host, job: JavaJob, limit: number): Promise<JavaAnswer> {
-  const process = await running(host);
-  if (process.ended) return { failed: GONE, died: true };
-  process.jobs += 1;
-  const id = String(process.jobs);
+  const warm = await running(host);
+  if (warm.ended) return { failed: GONE, died: true };
+  warm.jobs += 1;
+  const id = String(warm.jobs);
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      process.waiting.delete(id);
+      warm.waiting.delete(id);
       resolve({ failed: hangs(limit), hung: true });
-      stop(process);
+      stop(warm);
     }, limit * 1000);
-    process.waiting.set(id, (answer) => {
+    warm.waiting.set(id, (answer) => {
       clearTimeout(timer);
       resolve(answer);
     });
-    process.program.write(`${JSON.stringify({ id, ...job })}\n`);
+    warm.program.write(`${JSON.stringify({ id, ...job })}\n`);
   });
 }
 
 async function running(host: Host): Promise<Process> {
   const known = processes.get(host);
   if (known !== undefined) {
-    const process = await known;
-    if (!process.ended) return process;
+    const warm = await known;
+    if (!warm.ended) return warm;
     // Another caller may have started a new one meanwhile.
     if (processes.get(host) !== known) return running(host);
   }
@@ -86,19 +86,19 @@ async function start(host: Host): Promise<Process> {
   const drivers = await host.scratch(await Promise.all(files));
   const waiting: Process['waiting'] = new Map();
   const args = [...FLAGS, `-Dlesbar.drivers=${drivers.path}`, `${drivers.path}/${SOURCES[0]}`];
-  const program = host.start(java, args, { onLine: (line) => take(process, line) });
-  const process: Process = { program, waiting, ended: false, jobs: 0 };
+  const program = host.start(java, args, { onLine: (line) => take(warm, line) });
+  const warm: Process = { program, waiting, ended: false, jobs: 0 };
   program.ended.then(async (ending) => {
-    process.ended = true;
+    warm.ended = true;
     const answer = { failed: death(ending), died: ending.how !== 'not-started' };
     for (const give of waiting.values()) give(answer);
     waiting.clear();
     await drivers.remove();
   });
-  return process;
+  return warm;
 }
 
-function take(process: Process, line: string): void {
+function take(warm: Process, line: string): void {
   try {
     const facts = readFacts(line);
     const id = textAt(facts, 'id');
@@ -107,23 +107,23 @@ function take(process: Process, line: string): void {
       failure === undefined
         ? { exit: numberAt(facts, 'exit'), said: textAt(facts, 'said') }
         : { failed: breaksOff(failure) };
-    process.waiting.get(id)?.(answer);
-    process.waiting.delete(id);
+    warm.waiting.get(id)?.(answer);
+    warm.waiting.delete(id);
   } catch {
     // Whose answer this was cannot be known: nobody's is believed.
     const failed = {
       de: `Eine Antwort ist unlesbar: ${line.slice(0, 200)}`,
       en: `An answer is unreadable: ${line.slice(0, 200)}`,
     };
-    for (const give of process.waiting.values()) give({ failed });
-    process.waiting.clear();
-    stop(process);
+    for (const give of warm.waiting.values()) give({ failed });
+    warm.waiting.clear();
+    stop(warm);
   }
 }
 
-function stop(process: Process): void {
-  process.ended = true;
-  process.program.stop();
+function stop(warm: Process): void {
+  warm.ended = true;
+  warm.program.stop();
 }
 
 const GONE: Message = { de: 'Java ist nicht mehr da.', en: 'Java is gone.' };

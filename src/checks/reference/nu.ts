@@ -54,7 +54,7 @@ function complaintsOf(message: Facts): readonly Complaint[] {
   return [
     {
       // It has no names for its rules.
-      rule: maybeText(message, 'subType') === 'fatal' ? 'html-fatal' : 'html',
+      rule: maybeText(message, 'subType') === 'fatal' ? 'markup-fatal' : 'markup',
       level: 'error',
       message: said,
       place: {

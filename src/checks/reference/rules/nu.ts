@@ -4,8 +4,8 @@ import type { RuleGroup } from '../tool.ts';
 /** One group: the standard itself. */
 export const nuRules: readonly RuleGroup[] = [
   {
-    name: 'html',
-    pattern: /^html/,
+    name: 'markup',
+    pattern: /^markup/,
     title: {
       de: 'Das HTML entspricht dem Standard, auch Rollen und Namen (ARIA)',
       en: 'The HTML follows the standard, roles and names (ARIA) as well',
