@@ -1,4 +1,4 @@
-/** The runner of checks: what it hands out, and what it makes of a check that crashes. */
+/** The runner of checks: what it hands out, and what it makes of a check that cannot be believed. */
 import { describe, expect, test } from 'vitest';
 import type { Check, CheckContext, CheckRun } from '../../src/checks/check.ts';
 import { examine } from '../../src/checks/examine.ts';
@@ -51,6 +51,113 @@ describe('a check that crashes', () => {
   test('does not keep the others from running, nor from their order', async () => {
     const runs = await examine([crashing, passing], context);
     expect(runs.map(({ check }) => check)).toEqual(['bad', 'bad', 'good', 'good']);
+  });
+});
+
+describe('a check that hangs', () => {
+  const hanging: Check = { ...checkOf('slow', () => new Promise(() => {})), timeLimit: 0.05 };
+
+  test('is incomplete for each of its artefacts when its time is over', async () => {
+    const runs = await examine([hanging, passing], context);
+    expect(runs.map(({ check, artifact, status }) => [check, artifact, status])).toEqual([
+      ['slow', 'a.html', 'incomplete'],
+      ['slow', 'b.html', 'incomplete'],
+      ['good', 'a.html', 'pass'],
+      ['good', 'b.html', 'pass'],
+    ]);
+    expect(runs[0]?.diagnostics.map(({ code }) => code)).toEqual(['check/timed-out']);
+    expect(runs[0]?.diagnostics[0]?.message.de).toContain('0.05 Sekunden');
+  });
+
+  test('may fail later without being heard', async () => {
+    const late = checkOf(
+      'late',
+      () => new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 60)),
+    );
+    const runs = await examine([{ ...late, timeLimit: 0.01 }], context);
+    expect(runs.map(({ status }) => status)).toEqual(['incomplete', 'incomplete']);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+  });
+});
+
+describe('a check that cannot be right', () => {
+  const finding = (severity: 'error' | 'warning'): CheckRun['diagnostics'][number] => ({
+    code: 'x/wrong',
+    severity,
+    message: { de: 'falsch', en: 'wrong' },
+    hint: { de: '', en: '' },
+  });
+  const run = (changes: Partial<CheckRun>): CheckRun => ({
+    check: 'odd',
+    tool: { name: 'odd', version: '1' },
+    artifact: 'a.html',
+    status: 'pass',
+    diagnostics: [],
+    ...changes,
+  });
+  const b = run({ artifact: 'b.html' });
+  const examined = async (runs: readonly CheckRun[]) =>
+    (await examine([checkOf('odd', async () => runs)], context)).map((one) => [
+      one.artifact,
+      one.status,
+      ...one.diagnostics.map(({ code }) => code),
+    ]);
+
+  test('says nothing of an artefact: incomplete there', async () => {
+    expect(await examined([b])).toEqual([
+      ['a.html', 'incomplete', 'check/contradiction'],
+      ['b.html', 'pass'],
+    ]);
+  });
+
+  test('says nothing at all: incomplete everywhere', async () => {
+    expect(await examined([])).toEqual([
+      ['a.html', 'incomplete', 'check/contradiction'],
+      ['b.html', 'incomplete', 'check/contradiction'],
+    ]);
+  });
+
+  test('says “passed” and names an error: failed, and the contradiction is told', async () => {
+    const lying = run({ diagnostics: [finding('error')] });
+    expect(await examined([lying, b])).toEqual([
+      ['a.html', 'fail', 'x/wrong', 'check/contradiction'],
+      ['b.html', 'pass'],
+    ]);
+  });
+
+  test('says “passed” with a warning: that is allowed', async () => {
+    const warned = run({ diagnostics: [finding('warning')] });
+    expect(await examined([warned, b])).toEqual([
+      ['a.html', 'pass', 'x/wrong'],
+      ['b.html', 'pass'],
+    ]);
+  });
+
+  test('says “failed” without a finding: failed, and the contradiction is told', async () => {
+    expect(await examined([run({ status: 'fail' }), b])).toEqual([
+      ['a.html', 'fail', 'check/contradiction'],
+      ['b.html', 'pass'],
+    ]);
+  });
+
+  test('says two things of one artefact: never the better one', async () => {
+    const worse = run({ status: 'fail', diagnostics: [finding('error')] });
+    expect(await examined([run({}), worse, b])).toEqual([
+      ['a.html', 'fail', 'x/wrong', 'check/contradiction'],
+      ['b.html', 'pass'],
+    ]);
+    expect(await examined([run({}), run({ status: 'incomplete' }), b])).toEqual([
+      ['a.html', 'incomplete', 'check/contradiction'],
+      ['b.html', 'pass'],
+    ]);
+  });
+
+  test('speaks of something nobody asked about: that is no pass', async () => {
+    expect(await examined([run({}), b, run({ artifact: 'c.pdf' })])).toEqual([
+      ['a.html', 'pass'],
+      ['b.html', 'pass'],
+      ['c.pdf', 'incomplete', 'check/contradiction'],
+    ]);
   });
 });
 
