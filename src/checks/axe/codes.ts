@@ -35,6 +35,7 @@ export const axeCodes = {
   },
   'web/reflow': {
     severity: 'error',
+    criteria: ['1.4.10'],
     title: {
       de: 'Die Seite ist breiter als ein kleiner Bildschirm',
       en: 'The page is wider than a small screen',

@@ -15,7 +15,8 @@ const report = reporter(axeCodes);
 
 /** Elements named for one rule on one page; the rest is counted. */
 const NAMED = 10;
-const STATES = 4;
+/** Two colour schemes in three widths. */
+const STATES = 6;
 
 /** The findings of one page. */
 export function findingsOf(path: string, scan: PageScan, spans: SpanIndex): readonly Diagnostic[] {
@@ -66,6 +67,7 @@ function findingOf(code: keyof typeof axeCodes, hit: RuleHit, more: number): Fin
       de: hit.advice.length === 0 ? axeCodes[code].help.de : hit.advice.join(' '),
       en: axeCodes[code].help.en,
     },
+    ...(rule === undefined || rule.criteria.length === 0 ? {} : { criteria: rule.criteria }),
     tool: {
       name: 'axe-core',
       rule: hit.rule,

@@ -38,6 +38,8 @@ declare const document: {
   readonly fonts: { readonly ready: Promise<unknown> };
   readonly querySelectorAll: (selector: string) => Iterable<Element>;
 };
+declare const innerWidth: number;
+declare const matchMedia: (query: string) => { readonly matches: boolean };
 declare const requestAnimationFrame: (callback: () => void) => void;
 
 /** One rule on one element, in one state of the page. */
@@ -54,12 +56,15 @@ export function configureAxe(locale: object): void {
   axe.configure({ locale });
 }
 
-/** Resolves when fonts are there and a change of colours or width has been painted. */
-export async function settle(): Promise<void> {
+/** Resolves when fonts are there and the window has its width and its colours. */
+export async function settle(wanted: { width: number; scheme: string }): Promise<void> {
   await document.fonts.ready;
-  await new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-  );
+  const isSo = () =>
+    innerWidth === wanted.width && matchMedia(`(prefers-color-scheme: ${wanted.scheme})`).matches;
+  for (let frames = 0; !isSo() && frames < 60; frames += 1) {
+    await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  }
+  if (!isSo()) throw new Error(`window is not ${wanted.scheme} and ${wanted.width} pixels wide`);
 }
 
 /** Runs the rules on the page as it is now. One long function, since the browser gets its text alone. */

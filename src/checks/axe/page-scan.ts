@@ -1,7 +1,5 @@
 /** What a browser saw on one page: plain data, without places in the source, so that it can be cached. */
-import type { Message } from '../../diagnostics/diagnostic.ts';
-
-/** All that was seen on one page in its four states. */
+/** All that was seen on one page in its six states. */
 export type PageScan = {
   readonly violations: readonly RuleHit[];
   /** What axe could not decide. */
@@ -32,6 +30,3 @@ export type PageElement = {
 
 /** The page is `width` CSS pixels wide where 320 are there. */
 export type Overflow = { readonly width: number; readonly element?: PageElement };
-
-/** A scan, or why there is none. */
-export type ScanResult = { readonly scan: PageScan } | { readonly unscanned: Message };

@@ -2,13 +2,20 @@
 import { createRequire } from 'node:module';
 import german from 'axe-core/locales/de.json' with { type: 'json' };
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { Inputs } from './inputs.ts';
 
 // As the CommonJS that it is: `import` would first search its text for exports, which takes longer
 // than running it.
 const axe: typeof import('axe-core') = createRequire(import.meta.url)('axe-core');
 
 /** A rule of axe-core: its name for readers and its explanation on the web. */
-export type AxeRule = { readonly id: string; readonly help: Message; readonly url: string };
+export type AxeRule = {
+  readonly id: string;
+  readonly help: Message;
+  readonly url: string;
+  /** Success criteria of WCAG 2.2: `1.4.3`; none for good practice. */
+  readonly criteria: readonly string[];
+};
 
 /** The version of axe-core that is installed. */
 export const axeVersion: string = axe.version;
@@ -31,6 +38,28 @@ export const axeRules: ReadonlyMap<string, AxeRule> = new Map(
     .filter((rule) => !rule.tags.includes('experimental') && !rule.tags.includes('deprecated'))
     .map((rule) => {
       const de = names[rule.ruleId]?.help ?? rule.help;
-      return [rule.ruleId, { id: rule.ruleId, help: { de, en: rule.help }, url: rule.helpUrl }];
+      const { ruleId: id, help: en, helpUrl: url, tags } = rule;
+      return [id, { id, help: { de, en }, url, criteria: criteriaOf(tags) }];
     }),
 );
+
+/** From tags such as `wcag1412`; `wcag2aa` is a level, and 4.1.1 is gone since WCAG 2.2. */
+function criteriaOf(tags: readonly string[]): readonly string[] {
+  return tags
+    .flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? [])
+    .filter((criterion) => criterion !== '4.1.1');
+}
+
+const PAINT: readonly string[] = [
+  'color-contrast',
+  'color-contrast-enhanced',
+  'link-in-text-block',
+];
+const BOXES: readonly string[] = ['target-size', 'scrollable-region-focusable', 'skip-link'];
+
+/** Rules by what they look at besides the markup. */
+export const inputsOfRules: ReadonlyMap<readonly (keyof Inputs)[], readonly string[]> = new Map([
+  [['shape', 'paint'], [...axeRules.keys()].filter((id) => PAINT.includes(id))],
+  [['shape', 'boxes'], [...axeRules.keys()].filter((id) => BOXES.includes(id))],
+  [['shape'], [...axeRules.keys()].filter((id) => !PAINT.includes(id) && !BOXES.includes(id))],
+]);

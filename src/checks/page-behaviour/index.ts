@@ -4,9 +4,8 @@
  */
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import { keptVisits } from '../axe/kept-visits.ts';
+import { keptVisits, type Visit } from '../axe/kept-visits.ts';
 import { isPage } from '../axe/page-key.ts';
-import type { Visit } from '../axe/windows.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
 import { behaviourCodes } from './codes.ts';
@@ -31,13 +30,7 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
   const visits = await keptVisits<readonly Fault[]>(context, {
     versions: ['page-behaviour', VERSION],
     stage: STAGE,
-    visit: async (tour) => {
-      const [{ visitPages }, { visitPage }] = await Promise.all([
-        import('../axe/windows.ts'),
-        import('./visit.ts'),
-      ]);
-      return visitPages(tour, visitPage);
-    },
+    prepare: async () => (await import('./visit.ts')).visitPage,
   });
   const spans = spanIndex(context.document);
   return Promise.all(context.subjects.map((page) => runOf(page, visits.get(page), spans)));

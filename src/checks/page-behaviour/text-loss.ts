@@ -13,6 +13,7 @@ export async function settle(width: number): Promise<void> {
   await document.fonts.ready;
   const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
   for (let frames = 0; innerWidth !== width && frames < 60; frames += 1) await nextFrame();
+  if (innerWidth !== width) throw new Error(`window is ${innerWidth} wide, not ${width}`);
 }
 declare const requestAnimationFrame: (callback: () => void) => void;
 declare const innerWidth: number;
@@ -39,7 +40,8 @@ export function textLosses(change: 'spacing' | 'size'): readonly Fault[] {
   };
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules[change]);
-  const own = document.adoptedStyleSheets;
+  // A copy: the list itself is a view of what applies now.
+  const own = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...own, sheet];
   scrollTo(0, 0);
   const after = readText();

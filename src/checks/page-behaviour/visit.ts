@@ -4,8 +4,7 @@
  * tells nothing about pages whose parts come only after a click.
  */
 import type { CDPSession, Page } from 'playwright-core';
-import type { Artifact } from '../../model/artifact.ts';
-import { addressOf } from '../axe/serve.ts';
+import { type Shown, WINDOW_HEIGHT } from '../axe/tour.ts';
 import type { Fault } from './fault.ts';
 import { installGrades, installLooks } from './focus-look.ts';
 import {
@@ -23,7 +22,6 @@ import { installItems, installText } from './text-state.ts';
 import { beginWalk, installPlaces, isWalkOver } from './walk.ts';
 import { deadControls, walkFaults } from './walk-faults.ts';
 
-const HEIGHT = 900;
 /** CSS pixels: a window on a desk, and the one of WCAG 1.4.10. */
 const WIDE = 1280;
 const NARROW = 320;
@@ -36,14 +34,9 @@ const probe = [
   .join('\n');
 
 /** All faults of one page. */
-export async function visitPage(page: Page, artifact: Artifact): Promise<readonly Fault[]> {
-  // What the page before still had under way ends here.
-  await page.goto('about:blank');
+export async function visitPage({ page, session }: Shown): Promise<readonly Fault[]> {
   await resize(page, WIDE);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
-  await page.goto(addressOf(artifact), { waitUntil: 'load' });
-  const session = await page.context().newCDPSession(page);
-  // Straight to the engine, which a page's own rules about scripts do not bind.
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: probe });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
   await page.evaluate(settle, WIDE);
@@ -59,12 +52,11 @@ export async function visitPage(page: Page, artifact: Artifact): Promise<readonl
   const narrow = await textFaults(page, ['spacing']);
   faults.push(...narrow.map((fault) => ({ ...fault, value: NARROW })));
   faults.push(...(await tryKeys(page, session)));
-  await session.detach();
   return onceEach(faults);
 }
 
 async function resize(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: HEIGHT });
+  await page.setViewportSize({ width, height: WINDOW_HEIGHT });
 }
 
 async function textFaults(
