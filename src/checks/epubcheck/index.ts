@@ -7,19 +7,22 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Check, CheckContext, CheckRun } from '../check.ts';
+import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
 import { digestOf } from '../kept.ts';
 import { epubcheckCodes } from './codes.ts';
 import type { BookToCheck, Complaint, Verdict } from './epubcheck-worker.ts';
 import { placeFinder } from './places.ts';
+import { type RuleWords, ruleWords } from './words.ts';
 
 const NAME = 'epubcheck';
 const PACKAGE = '@likecoin/epubcheck-ts';
+const MESSAGES = 'https://www.w3.org/publishing/epubcheck/docs/messages/';
 
 export const epubcheckCheck: Check = {
   name: NAME,
   title: { de: 'EPUB 3.3 (EPUBCheck)', en: 'EPUB 3.3 (EPUBCheck)' },
   codes: epubcheckCodes,
+  covers,
   examines: (artifact) => artifact.mediaType === 'application/epub+zip',
   run,
 };
@@ -28,6 +31,20 @@ const task: WorkerTask<readonly BookToCheck[], readonly Verdict[]> = {
   module: new URL('./epubcheck-worker.ts', import.meta.url),
 };
 const report = reporter(epubcheckCodes);
+
+async function covers(): Promise<readonly CoveredRule[]> {
+  return Object.entries(ruleWords).map(([rule, { de, en, criteria = [] }]) => ({
+    rule,
+    title: { de, en },
+    criteria,
+    url: MESSAGES,
+  }));
+}
+
+/** The tool's own words name the value; they stand behind ours. */
+function inGerman(message: string, words: RuleWords | undefined): string {
+  return words === undefined ? message : `${words.de} (${message})`;
+}
 
 async function run(context: CheckContext): Promise<readonly CheckRun[]> {
   const { host, subjects } = context;
@@ -109,14 +126,16 @@ function findingsOf(
     const place =
       path === undefined || line === undefined ? undefined : find({ path, line, column });
     const where = [path, line].filter((part) => part !== undefined).join(':');
+    const words = ruleWords[rule];
     return report('epub/invalid', {
       message: {
-        de: `EPUBCheck ${rule} in „${book.path}“${where && ` (${where})`}: ${message}`,
+        de: `EPUBCheck ${rule} in „${book.path}“${where && ` (${where})`}: ${inGerman(message, words)}`,
         en: `EPUBCheck ${rule} in “${book.path}”${where && ` (${where})`}: ${message}`,
       },
       artifact: { path: book.path, ...(place ? { selector: `#${place.id}` } : {}) },
       ...(place ? { span: place.span } : {}),
-      tool: { name: PACKAGE, rule },
+      ...(words?.criteria === undefined ? {} : { criteria: words.criteria }),
+      tool: { name: PACKAGE, rule, url: MESSAGES },
     });
   });
 }

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../../src/checks/epubcheck/epubcheck-worker.ts';
 import { epubcheckCheck } from '../../../src/checks/epubcheck/index.ts';
+import { ruleWords } from '../../../src/checks/epubcheck/words.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
@@ -103,6 +104,7 @@ describe('the place of a complaint', () => {
 });
 
 describe('the message', () => {
+  const words = ruleWords['RSC-005'] ?? { de: '' };
   it.each([
     ['with file and line', { path: 'EPUB/x.xhtml', line: 7 }, ' (EPUB/x.xhtml:7)'],
     ['with a file', { path: 'EPUB/x.xhtml' }, ' (EPUB/x.xhtml)'],
@@ -110,10 +112,24 @@ describe('the message', () => {
   ])('%s names the rule and the book', async (_, more, where) => {
     const finding = await findingFor(more);
     expect(finding?.message).toEqual({
-      de: `EPUBCheck RSC-005 in „a.epub“${where}: Something is wrong`,
+      de: `EPUBCheck RSC-005 in „a.epub“${where}: ${words.de} (Something is wrong)`,
       en: `EPUBCheck RSC-005 in “a.epub”${where}: Something is wrong`,
     });
-    expect(finding?.tool).toEqual({ name: '@likecoin/epubcheck-ts', rule: 'RSC-005' });
+    expect(finding?.tool).toMatchObject({ name: '@likecoin/epubcheck-ts', rule: 'RSC-005' });
+    expect(finding?.tool?.url).toContain('epubcheck');
+  });
+
+  it('of a rule without words of ours is the tool’s', async () => {
+    const finding = await findingFor({ rule: 'XXX-999' });
+    expect(finding?.message.de).toBe('EPUBCheck XXX-999 in „a.epub“: Something is wrong');
+    expect(finding).not.toHaveProperty('criteria');
+  });
+
+  it('names the success criteria that the rule touches', async () => {
+    expect((await findingFor({ rule: 'OPF-092' }))?.criteria).toEqual(['3.1.1', '3.1.2']);
+    expect(await findingFor({ rule: 'RSC-012' })).not.toHaveProperty('criteria');
+    const rules = (await epubcheckCheck.covers?.()) ?? [];
+    expect(rules.find(({ rule }) => rule === 'NAV-011')?.criteria).toEqual(['1.3.2']);
   });
 
   it.each(['fatal', 'error', 'warning'] as const)(
