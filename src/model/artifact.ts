@@ -9,7 +9,7 @@ export type Artifact = {
   readonly bytes: Uint8Array;
   /** Set on pages of a group (`lesen/*.html`), so that a report can count them as one edition. */
   readonly edition?: EditionName;
-  /** Set on pages that hold one chapter of their edition: its id. */
+  /** Set on pages and recordings that hold one chapter of their edition: its id. */
   readonly chapter?: string;
   /** Set on the files a person would download; absent on parts such as CSS. */
   readonly download?: Download;

@@ -79,7 +79,7 @@ type SpokenChapter = { readonly chapter: Chapter; readonly track: Track };
 function filesOf(chapter: Chapter, track: Track, narration: Narration): readonly Artifact[] {
   const stem = `audio/${EDITIONS[narration.edition].folder}/${chapter.slug}`;
   return [
-    { path: `${stem}.mp3`, mediaType: 'audio/mpeg', bytes: track.mp3 },
+    { path: `${stem}.mp3`, mediaType: 'audio/mpeg', bytes: track.mp3, chapter: chapter.id },
     {
       path: `${stem}.vtt`,
       mediaType: 'text/vtt',

@@ -1,0 +1,193 @@
+/** Findings about the sound of recordings: what a listener would miss, mishear or be startled by. */
+import type { CodeTable } from '../../diagnostics/diagnostic.ts';
+import { reportBug } from '../report-bug.ts';
+
+/** What to do when sound does not fit its text: nobody but a listener can tell why. */
+const listen = {
+  de: 'Hören Sie die genannte Stelle an. Klingt sie falsch, bauen Sie noch einmal; bleibt der Fehler, melden Sie ihn. Klingt sie richtig, ist nichts zu tun.',
+  en: 'Listen to the place named. If it sounds wrong, build again; if the fault stays, report it. If it sounds right, there is nothing to do.',
+};
+
+export const audioQualityCodes = {
+  'audio/unreadable': {
+    severity: 'error',
+    title: { de: 'Eine Aufnahme lässt sich nicht abspielen', en: 'A recording cannot be played' },
+    why: {
+      de: 'Wer die Datei öffnet, hört nichts oder nur einen Teil.',
+      en: 'Who opens the file hears nothing, or only a part.',
+    },
+    help: reportBug,
+  },
+  'audio/not-examined': {
+    severity: 'warning',
+    title: { de: 'Eine Aufnahme wurde nicht geprüft', en: 'A recording was not examined' },
+    why: {
+      de: 'Ohne zu wissen, welcher Text zu hören sein soll, lässt sich der Ton nicht beurteilen.',
+      en: 'Sound cannot be judged without knowing which text it should speak.',
+    },
+    help: reportBug,
+  },
+  'audio/wrong-format': {
+    severity: 'error',
+    title: { de: 'Eine Aufnahme hat die falsche Bauart', en: 'A recording is made the wrong way' },
+    why: {
+      de: 'Bei wechselnder Bitrate oder ohne Info-Rahmen springen Abspielgeräte an falsche Stellen, und die Markierung läuft dem Ton davon.',
+      en: 'With a changing bit rate or without an Info frame players jump to wrong places, and the highlight runs away from the sound.',
+    },
+    help: reportBug,
+  },
+  'audio/wrong-length': {
+    severity: 'error',
+    title: {
+      de: 'Eine Aufnahme ist länger oder kürzer als ihr Text',
+      en: 'A recording is longer or shorter than its text',
+    },
+    why: {
+      de: 'Das Ende fehlt, oder Ton und Markierung gehören nicht zusammen.',
+      en: 'Its end is missing, or sound and highlight do not belong together.',
+    },
+    help: reportBug,
+  },
+  'audio/bad-clips': {
+    severity: 'error',
+    title: {
+      de: 'Die Zeiten der Sätze folgen nicht aufeinander',
+      en: 'The times of the sentences do not follow each other',
+    },
+    why: {
+      de: 'Bei diesem Satz ist ein anderer zu hören, und die Markierung springt.',
+      en: 'Another sentence is heard with this one, and the highlight jumps.',
+    },
+    help: reportBug,
+  },
+  'audio/loudness': {
+    severity: 'warning',
+    title: {
+      de: 'Eine Aufnahme ist zu laut oder zu leise',
+      en: 'A recording is too loud or too quiet',
+    },
+    why: {
+      de: 'Alle Kapitel sollen gleich laut sein (−20 LUFS, höchstens 1 mehr oder weniger), damit niemand nachregeln muss.',
+      en: 'All chapters should be equally loud (−20 LUFS, at most 1 more or less), so that nobody has to adjust the volume.',
+    },
+    help: reportBug,
+  },
+  'audio/uneven': {
+    severity: 'warning',
+    title: {
+      de: 'Ein Satz ist viel lauter oder leiser als die anderen',
+      en: 'A sentence is much louder or quieter than the others',
+    },
+    why: {
+      de: 'Wer leise Sätze verstehen will und dafür lauter stellt, erschrickt beim nächsten.',
+      en: 'Who turns up the volume to understand a quiet sentence is startled by the next.',
+    },
+    help: listen,
+  },
+  'audio/peak': {
+    severity: 'warning',
+    title: { de: 'Spitzen der Aufnahme sind zu hoch', en: 'Peaks of the recording are too high' },
+    why: {
+      de: 'Über −3 dBTP verzerren billige Abspielgeräte und jede weitere Umwandlung. Geschrieben werden höchstens −4; MP3 selbst legt etwa 0,6 darauf.',
+      en: 'Above −3 dBTP cheap players and every further conversion distort. At most −4 is written; MP3 itself adds about 0.6.',
+    },
+    help: reportBug,
+  },
+  'audio/clipped': {
+    severity: 'error',
+    title: { de: 'Die Aufnahme ist übersteuert', en: 'The recording is clipped' },
+    why: {
+      de: 'Abgeschnittene Spitzen knacken und machen Wörter unverständlich, besonders mit Hörgerät.',
+      en: 'Peaks that are cut off crackle and make words hard to understand, above all with a hearing aid.',
+    },
+    help: reportBug,
+  },
+  'audio/noise': {
+    severity: 'warning',
+    title: { de: 'In den Pausen rauscht es', en: 'There is noise in the pauses' },
+    why: {
+      de: 'Hintergrundgeräusche erschweren das Verstehen. Verlangt sind 20 dB Abstand zur Sprache (WCAG 1.4.7); eine Aufnahme ohne Mikrofon schafft −60 dBFS.',
+      en: 'Background sounds make speech hard to understand. 20 dB below the speech are asked for (WCAG 1.4.7); a recording without a microphone manages −60 dBFS.',
+    },
+    help: reportBug,
+    criteria: ['1.4.7'],
+  },
+  'audio/offset': {
+    severity: 'warning',
+    title: {
+      de: 'Die Aufnahme liegt neben der Nulllinie',
+      en: 'The recording is off the zero line',
+    },
+    why: {
+      de: 'Ein Gleichanteil knackt bei jedem Anfang und Ende und nimmt Platz für Lautstärke.',
+      en: 'An offset clicks at every start and stop and takes room away from loudness.',
+    },
+    help: reportBug,
+  },
+  'audio/silent-clip': {
+    severity: 'error',
+    title: { de: 'Ein Satz ist nicht zu hören', en: 'A sentence is not heard' },
+    why: {
+      de: 'Wer zuhört, erfährt nicht, was hier steht.',
+      en: 'Who listens does not learn what stands here.',
+    },
+    help: reportBug,
+  },
+  'audio/cut-word': {
+    severity: 'error',
+    title: {
+      de: 'Ein Satz beginnt oder endet mitten im Wort',
+      en: 'A sentence begins or ends in the middle of a word',
+    },
+    why: {
+      de: 'Wer zu diesem Satz springt, hört ihn nicht ganz oder hört ein Stück des nächsten.',
+      en: 'Who jumps to this sentence does not hear all of it, or hears a piece of the next.',
+    },
+    help: reportBug,
+  },
+  'audio/short-pause': {
+    severity: 'warning',
+    title: {
+      de: 'Zwischen zwei Sätzen fehlt die Pause',
+      en: 'There is no pause between two sentences',
+    },
+    why: {
+      de: 'Pausen sagen beim Hören, wo ein Satz endet. Unter 0,2 Sekunden fallen sie nicht auf.',
+      en: 'To listeners pauses say where a sentence ends. Below 0.2 seconds they go unnoticed.',
+    },
+    help: reportBug,
+  },
+  'audio/long-pause': {
+    severity: 'warning',
+    title: { de: 'Eine Pause ist sehr lang', en: 'A pause is very long' },
+    why: {
+      de: 'Nach 4 Sekunden Stille glaubt man, das Kapitel sei zu Ende, und schaltet ab.',
+      en: 'After 4 seconds of silence one believes that the chapter is over and turns it off.',
+    },
+    help: listen,
+  },
+  'audio/too-short': {
+    severity: 'warning',
+    title: {
+      de: 'Ein Satz wird auffallend kurz gesprochen',
+      en: 'A sentence is spoken in strikingly little time',
+    },
+    why: {
+      de: 'Im Vergleich mit ähnlich langen Sätzen derselben Stimme fehlen wohl Wörter.',
+      en: 'Compared with similar sentences of the same voice, words are probably missing.',
+    },
+    help: listen,
+  },
+  'audio/too-long': {
+    severity: 'warning',
+    title: {
+      de: 'Ein Satz wird auffallend lang gesprochen',
+      en: 'A sentence is spoken in strikingly much time',
+    },
+    why: {
+      de: 'Im Vergleich mit ähnlich langen Sätzen derselben Stimme ist wohl etwas doppelt zu hören, oder es wird buchstabiert.',
+      en: 'Compared with similar sentences of the same voice, something is probably heard twice or spelled out.',
+    },
+    help: listen,
+  },
+} as const satisfies CodeTable;
