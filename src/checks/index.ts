@@ -1,4 +1,5 @@
 /** The checks that stand in every build. Adding one is a folder and a line here. */
+import { audioQualityCheck } from './audio-quality/index.ts';
 import { axeCheck } from './axe/index.ts';
 import type { Check } from './check.ts';
 import { epubLintCheck } from './epub-lint/index.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   pdfUaCheck,
   epubcheckCheck,
   overlayCoverageCheck,
+  audioQualityCheck,
   epubLintCheck,
   linksCheck,
   parityCheck,
