@@ -16,7 +16,7 @@ import { type RuleWords, ruleWords } from './words.ts';
 
 const NAME = 'epubcheck';
 const PACKAGE = '@likecoin/epubcheck-ts';
-const MESSAGES = 'https://www.w3.org/publishing/epubcheck/docs/messages/';
+const MESSAGES = 'https://w3c.github.io/epubcheck/docs/messages';
 
 export const epubcheckCheck: Check = {
   name: NAME,

@@ -66,23 +66,23 @@ function judgeTarget(link: PageLink, facts: Facts): readonly Diagnostic[] {
 }
 
 function outside(link: PageLink, say: Say): readonly Diagnostic[] {
-  const verdict = judgeAddress(link.href);
-  if (verdict === 'none') return [];
-  const messages: Readonly<Record<typeof verdict, Message>> = {
-    forbidden: {
-      de: `„${link.href}“ ist keine Adresse, der man folgen kann.`,
-      en: `“${link.href}” is no address that can be followed.`,
-    },
-    malformed: {
-      de: `„${link.href}“ ist falsch geschrieben.`,
-      en: `“${link.href}” is misspelt.`,
-    },
-    insecure: {
-      de: `„${link.href}“ ist nicht verschlüsselt (http).`,
-      en: `“${link.href}” is not encrypted (http).`,
-    },
-  };
-  return [say(`link/${verdict}`, messages[verdict], link)];
+  switch (judgeAddress(link.href)) {
+    case 'none':
+      return [];
+    case 'forbidden': {
+      const de = `„${link.href}“ ist keine Adresse, der man folgen kann.`;
+      const en = `“${link.href}” is no address that can be followed.`;
+      return [say('link/forbidden', { de, en }, link)];
+    }
+    case 'malformed': {
+      const de = `„${link.href}“ ist falsch geschrieben.`;
+      return [say('link/malformed', { de, en: `“${link.href}” is misspelt.` }, link)];
+    }
+    case 'insecure': {
+      const de = `„${link.href}“ ist nicht verschlüsselt (http).`;
+      return [say('link/insecure', { de, en: `“${link.href}” is not encrypted (http).` }, link)];
+    }
+  }
 }
 
 /** `target` is a path from the top of the folder, with or without an id. */

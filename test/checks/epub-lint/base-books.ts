@@ -94,3 +94,15 @@ export async function examine(check: Check, base: BaseBooks, book: Artifact): Pr
   if (run === undefined) throw new Error('no run');
   return run;
 }
+
+/** How the recordings stand in an archive: true for packed. */
+export function packedRecordings({ bytes }: Artifact): readonly boolean[] {
+  const packed: boolean[] = [];
+  unzipSync(bytes, {
+    filter: ({ name, compression }) => {
+      if (name.endsWith('.mp3')) packed.push(compression !== 0);
+      return false;
+    },
+  });
+  return packed;
+}

@@ -7,14 +7,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { epubLintCodes } from '../../../src/checks/epub-lint/codes.ts';
 import { epubLintCheck } from '../../../src/checks/epub-lint/index.ts';
 import { overlayCoverageCheck } from '../../../src/checks/overlay-coverage/index.ts';
-import { type BaseBooks, baseBooks, bookOf, changed, examine, fileOf } from './base-books.ts';
 import {
-  type Fault,
-  narrationFaults,
-  packageFaults,
+  type BaseBooks,
+  baseBooks,
+  bookOf,
+  changed,
+  examine,
+  fileOf,
   packedRecordings,
-  pageFaults,
-} from './faults.ts';
+} from './base-books.ts';
+import type { Fault } from './fault.ts';
+import { packageFaults, pageFaults } from './faults.ts';
+import { narrationFaults } from './narration-faults.ts';
 
 const state: { base?: BaseBooks } = {};
 beforeAll(async () => {
