@@ -91,6 +91,12 @@ describe('the details', () => {
     expect(html).not.toContain('<b>');
   });
 
+  it('name the checks that were not used, so that nobody thinks they were', () => {
+    const notUsed = [{ check: 'nu', title: { de: 'Nu-Prüfer', en: 'Nu checker' } }];
+    expect(page({ ...clean, notUsed })).toContain('<li>Nu-Prüfer</li>');
+    expect(page(clean)).not.toContain('Nicht eingesetzt');
+  });
+
   it('count what they do not show', () => {
     const many = Array.from({ length: 53 }, () => finding('source/x', 'warning'));
     expect(page(sample([], many))).toContain('Und 3 weitere; alle stehen in report.json.');

@@ -165,6 +165,10 @@ describe('the documented shape', () => {
   it.each([
     ['a clean build', clean],
     ['a build with findings of every kind', broken],
+    [
+      'a build without a check that there is',
+      { ...clean, notUsed: [{ check: 'nu', title: tests[0]?.title }] },
+    ],
     ['a build whose source could not be read', reportOf(build(), facts)],
   ])('holds for %s', (_, report) => {
     validate(JSON.parse(JSON.stringify(report)));

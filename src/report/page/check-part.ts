@@ -4,7 +4,7 @@ import { box, el } from '../../writers/xhtml/element.ts';
 import type { Report, ReportedRun } from '../report.ts';
 import type { ReportedTest } from '../tests.ts';
 import { findingGroups } from './finding.ts';
-import { facts, section, state } from './parts.ts';
+import { facts, list, section, state } from './parts.ts';
 import { count, countFindings, RUN } from './words.ts';
 
 /** The part „Prüfungen und Befunde“; what was found in the source comes first. */
@@ -20,7 +20,18 @@ export function checkPart(report: Report): Element {
     ]),
     ...findingGroups(source, report.codes),
     ...report.tests.flatMap((test) => partOf(test, report)),
+    ...unused(report),
   );
+}
+
+/** What was not even started is said, lest anybody think it was. */
+function unused({ notUsed = [] }: Report): readonly Element[] {
+  if (notUsed.length === 0) return [];
+  return [
+    el('h3', {}, 'Nicht eingesetzt'),
+    el('p', {}, 'Diese Vergleichswerkzeuge gehören nicht zu Lesbar. „--reference“ setzt sie ein.'),
+    list(notUsed.map(({ title }) => title.de)),
+  ];
 }
 
 function partOf({ check, title, rules }: ReportedTest, report: Report): readonly Element[] {
