@@ -27,7 +27,8 @@ export const explainCommand: Command = {
       return 0;
     }
     const info = catalogue.get(code);
-    const rules = await rulesNamed(code);
+    // Asking the tools for their rules loads them, so only a word that is no code of ours does.
+    const rules = info === undefined ? await rulesNamed(code) : [];
     if (info === undefined && rules.length === 0) throw await unknownCode(code, catalogue);
     const texts = [
       ...(info === undefined ? [] : [await ofCode(code, info, language)]),
@@ -82,7 +83,7 @@ async function ofCode(code: string, info: CodeInfo, language: Language): Promise
 /** A rule of a tool, and the check that applies it. */
 type Foreign = CoveredRule & { readonly check: string; readonly checkTitle: Check['title'] };
 
-/** The rules of that name in all checks; a rule that is one of our codes is explained as that. */
+/** The rules of that name in all checks. */
 async function rulesNamed(name: string): Promise<readonly Foreign[]> {
   const all = await foreignRules();
   return all.filter(({ rule }) => rule.toLowerCase() === name.toLowerCase());
