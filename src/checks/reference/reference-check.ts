@@ -21,7 +21,9 @@ import {
 } from './tool.ts';
 
 /** Raise it when a driver or the reading of answers changes: older verdicts are then not used. */
-const VERSION = '1';
+const VERSION = '2';
+/** Places of a rule that is counted. */
+const TOLD = 3;
 /** Seconds for all artefacts of one tool together; each has a limit of its own. */
 const TIME_LIMIT = 1800;
 
@@ -143,10 +145,24 @@ async function runOf(
   const { complaints } = verdict;
   if (complaints.length === 0) return { ...facts, status: 'pass', diagnostics: [] };
   const homes = await tool.locate(complaints, artifact, context.document);
-  const diagnostics = complaints.map((complaint, index) =>
-    findingOf(complaint, artifact, { ...told, home: homes[index] }),
+  const located = complaints.map((complaint, index) => ({ complaint, home: homes[index] }));
+  const diagnostics = aFew(located).map(({ complaint, home }) =>
+    findingOf(complaint, artifact, { ...told, home }),
   );
   return { ...facts, status: 'fail', diagnostics };
+}
+
+type Located = { readonly complaint: Complaint; readonly home: Home | undefined };
+
+/** Of a rule that is counted, some places are enough: those that lead to the source first. */
+function aFew(located: readonly Located[]): readonly Located[] {
+  const places = located.filter(({ home }) => home !== undefined);
+  return located.filter((one) => {
+    if (one.complaint.count === undefined) return true;
+    const same = ({ complaint }: Located): boolean => complaint.rule === one.complaint.rule;
+    const rest = located.filter(({ home }) => home === undefined);
+    return [...places.filter(same), ...rest.filter(same)].indexOf(one) < TOLD;
+  });
 }
 
 function unexamined(
@@ -174,10 +190,11 @@ function findingOf(
   const criteria = complaint.criteria ?? group?.criteria ?? [];
   const where = [place?.path, place?.line].filter((part) => part !== undefined).join(':');
   const at = where === '' ? '' : ` (${where})`;
+  const often = count > 1 ? { de: `, ${count}-mal`, en: `, ${count} times` } : { de: '', en: '' };
   return report(tool.codes[level], {
     message: {
-      de: `${tool.label} ${rule} in „${path}“${at}${count > 1 ? `, ${count}-mal` : ''}: ${message}`,
-      en: `${tool.label} ${rule} in “${path}”${at}${count > 1 ? `, ${count} times` : ''}: ${message}`,
+      de: `${tool.label} ${rule} in „${path}“${at}${often.de}: ${message}`,
+      en: `${tool.label} ${rule} in “${path}”${at}${often.en}: ${message}`,
     },
     artifact: { path, ...(home?.selector ? { selector: home.selector } : {}) },
     tool: { name: tool.label, rule, ...(url === undefined ? {} : { url }) },

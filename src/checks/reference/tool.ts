@@ -55,7 +55,7 @@ export type Complaint = {
   readonly level: 'error' | 'warning';
   /** In the tool's own words, English. */
   readonly message: string;
-  /** How often it occurs, where the tool was asked for one example only. */
+  /** How often its rule is broken, where the tool counts; a few places are then told. */
   readonly count?: number;
   readonly url?: string;
   /** WCAG 2.2, where the tool says so. */

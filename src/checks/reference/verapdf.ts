@@ -51,6 +51,8 @@ function readResult(standard: Standard, result: Facts): Verdict {
   const complaints = listAt(result, 'failures').map((failure): Complaint => {
     const rule = textAt(failure, 'rule');
     return {
+      // It names some places of each rule, and counts all.
+      count: numberAt(counts, rule),
       rule: `${standard.name} ${rule}`,
       level: 'error',
       message: textAt(failure, 'message'),
@@ -58,28 +60,11 @@ function readResult(standard: Standard, result: Facts): Verdict {
       place: { context: textAt(failure, 'context') },
     };
   });
-  if (complaints.length > 0) return { complaints: thinned(complaints, counts, standard) };
+  if (complaints.length > 0) return { complaints };
   if (!truthAt(result, 'compliant') || Object.keys(counts).length > 0) {
     return { failed: contradicts(standard) };
   }
   return numberAt(result, 'checks') > 0 ? { complaints } : unread(standard);
-}
-
-/** Of each rule a few are told, and the last of them how many there are. */
-const TOLD = 3;
-
-function thinned(
-  complaints: readonly Complaint[],
-  counts: Facts,
-  { name }: Standard,
-): readonly Complaint[] {
-  return [...new Set(complaints.map(({ rule }) => rule))].flatMap((rule) => {
-    const told = complaints.filter((each) => each.rule === rule).slice(0, TOLD);
-    const count = numberAt(counts, rule.slice(name.length + 1));
-    return told.map((each, index) =>
-      index === TOLD - 1 && count > TOLD ? { ...each, count: count - TOLD + 1 } : each,
-    );
-  });
 }
 
 function unread({ name }: Standard): Verdict {

@@ -36,10 +36,11 @@ import org.w3c.dom.NodeList;
  * PDF/A-2a. The jar lacks the binding that usually reads profiles, so the JDK's own parser reads them.
  */
 public final class VeraPdf implements Function<String, String> {
-  private static final Map<String, String> PROFILES = new TreeMap<>(Map.of("ua1", "PDFUA-1", "2a", "PDFA-2A"));
+  private static final Map<String, String> PROFILES =
+      new TreeMap<>(Map.of("ua1", "PDFUA-1", "2a", "PDFA-2A"));
 
   /** Failures of one rule that are told with their place; all are counted. */
-  private static final int TOLD = 10;
+  private static final int TOLD = 25;
 
   private final Map<String, ValidationProfile> profiles = new HashMap<>();
 
