@@ -98,13 +98,22 @@ function foreignIn(text: string, tagged: string): Foreign | undefined {
   );
   const candidates = [
     { text, sure: SURE },
-    ...quotes.map((quote) => ({ text: quote, sure: SURE_IN_QUOTES })),
+    // Names of things are quoted too, and need no mark (WCAG 3.1.2).
+    ...quotes
+      .filter((quote) => !isName(quote))
+      .map((quote) => ({ text: quote, sure: SURE_IN_QUOTES })),
   ];
   for (const { text: part, sure } of candidates) {
     const lang = guess(part, sure);
     if (lang !== undefined && lang !== tagged) return { lang, text: part };
   }
   return undefined;
+}
+
+/** More than half of its words begin with a capital. */
+function isName(text: string): boolean {
+  const all = text.split(/\s+/u);
+  return all.filter((one) => /^\p{Lu}/u.test(one)).length > all.length / 2;
 }
 
 /** The language with the most small words, if they are enough and twice those of any other. */
