@@ -19,7 +19,8 @@ function exposedElement(element: XmlElement, around: Inherited): ExposedElement 
   const id = attributes.id ?? around.id;
   const children = element.content.flatMap((part): readonly Exposed[] => {
     if (typeof part === 'string') return [{ kind: 'text', text: part, lang }];
-    if (part.attributes.hidden !== undefined) return [];
+    if (part.attributes.hidden !== undefined || part.attributes['aria-hidden'] === 'true')
+      return [];
     // Decoration is not exposed.
     if (part.name === 'img' && part.attributes.alt === '') return [];
     return [exposedElement(part, { lang, id })];
