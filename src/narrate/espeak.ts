@@ -9,11 +9,11 @@ import { PITCH, RANGE } from './settings.ts';
 
 /** What the installed engine can speak with, by the names it takes. */
 export type EspeakInventory = {
-  /** Voices by language and by name, sorted: `de`, `German`, `gmw/de`. */
+  /** Voices by language and by name that the engine takes, sorted: `de`, `German`, `gmw/de`. */
   readonly voices: readonly string[];
   /** What may follow a voice after `+`, sorted: `max`. */
   readonly variants: readonly string[];
-  /** Language codes in small letters, sorted: `en`, `en-gb`. */
+  /** Language codes for words inside a text, in small letters, sorted: `en`, `en-gb`. */
   readonly languages: readonly string[];
 };
 
@@ -79,8 +79,10 @@ export async function openEspeak(atOneTime: <T>(work: () => T) => T): Promise<Es
 function inventoryOf(engine: Engine, voice: Voice): EspeakInventory {
   const voices = voice.list_voices();
   const languages = sorted(voices.flatMap((one) => one.languages.map(({ name }) => name)));
+  const names = [...languages, ...voices.flatMap(({ name, identifier }) => [name, identifier])];
   return {
-    voices: sorted([...languages, ...voices.flatMap(({ name, identifier }) => [name, identifier])]),
+    // Some languages are known to SSML alone: `en-gb` is spoken, but no voice goes by that name.
+    voices: sorted(names).filter((name) => voice.set_voice(name) === 0),
     variants: engine.FS.readdir('/usr/share/espeak-ng-data/voices/!v')
       .filter((name) => !name.startsWith('.'))
       .toSorted(),

@@ -17,9 +17,13 @@ export const espeakWorker: WorkerTask<EspeakTask, EspeakAnswer> = {
 
 const report = reporter(narrationCodes);
 
+/** Raised when the inventory says something else about the same engine. */
+const INVENTORY_VERSION = '2';
+
 /** What the installed engine can do; asked once for each version of it. */
 export async function readInventory(host: Host): Promise<EspeakInventory> {
-  const key = `narrate/inventory/${host.packageVersion(ESPEAK_PACKAGE) ?? 'none'}`;
+  const engine = host.packageVersion(ESPEAK_PACKAGE) ?? 'none';
+  const key = `narrate/inventory/${INVENTORY_VERSION}/${engine}`;
   const known = await host.cache.get(key);
   if (known !== undefined) {
     // Written below, by this version of the engine; the cache checks that it is whole.
@@ -39,7 +43,7 @@ export function checkVoice(name: string, inventory: EspeakInventory): readonly D
   if (hasBase && (variant === undefined || inventory.variants.includes(variant))) return [];
   const german = inventory.voices.filter((voice) => /^de(?:-|$)/.test(voice)).join(', ');
   const variants = inventory.variants.map((one) => `+${one}`).join(', ');
-  const languages = inventory.languages.join(', ');
+  const codes = inventory.languages.filter((code) => inventory.voices.includes(code)).join(', ');
   return [
     report('narration/unknown-voice', {
       message: hasBase
@@ -48,8 +52,8 @@ export function checkVoice(name: string, inventory: EspeakInventory): readonly D
             en: `The voice “${base}” has no variant “+${variant ?? ''}”. There are: ${variants}.`,
           }
         : {
-            de: `Die Stimme „${name}“ gibt es nicht. Für Deutsch gibt es: ${german}. Alle: ${languages}.`,
-            en: `There is no voice “${name}”. For German there is: ${german}. All: ${languages}.`,
+            de: `Die Stimme „${name}“ gibt es nicht. Für Deutsch gibt es: ${german}. Alle: ${codes}.`,
+            en: `There is no voice “${name}”. For German there is: ${german}. All: ${codes}.`,
           },
     }),
   ];

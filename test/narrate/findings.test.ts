@@ -18,6 +18,30 @@ describe('findings', () => {
     expect(diagnostics[0]?.message.de).toMatch(/„hans“.*: de\./);
   });
 
+  it('name a language that is no voice, which the engine would refuse in mid-build', async () => {
+    const { value, diagnostics } = await speak({
+      ...base,
+      meta: { ...base.meta, voice: { ...base.meta.voice, name: 'en-gb' } },
+    });
+    expect(value).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['narration/unknown-voice']);
+    expect(diagnostics[0]?.message.de).toMatch(/Alle: .*\ben-gb-x-rp\b/u);
+    expect(diagnostics[0]?.message.de).not.toMatch(/Alle: .*\ben-gb,/u);
+  });
+
+  it('are none for words in such a language inside a text', async () => {
+    const words: Inline = {
+      kind: 'language',
+      span,
+      lang: 'en-GB',
+      children: [{ kind: 'text', span, value: 'council' }],
+    };
+    const of = document([
+      edition([chapter('k', [paragraph('p', sentence('s', 'Er sagte ', words, '.'))])]),
+    ]);
+    expect((await speak(of)).diagnostics).toEqual([]);
+  });
+
   it('name an unknown variant and those there are', async () => {
     const { diagnostics } = await speak({
       ...base,
