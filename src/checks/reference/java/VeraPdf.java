@@ -73,18 +73,26 @@ public final class VeraPdf implements Function<String, String> {
   }
 
   private static String answer(String flavour, ValidationResult result) {
-    Map<String, Integer> counts = new TreeMap<>();
-    List<String> told = new ArrayList<>();
+    Map<String, List<TestAssertion>> failed = new TreeMap<>();
     for (TestAssertion assertion : result.getTestAssertions()) {
       if (assertion.getStatus() != TestAssertion.Status.FAILED) continue;
       String rule = assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber();
-      if (counts.merge(rule, 1, Integer::sum) > TOLD) continue;
-      told.add(
-          "{\"rule\":" + quote(rule) + ",\"message\":" + quote(assertion.getMessage())
-              + ",\"context\":" + quote(assertion.getLocation().getContext()) + "}");
+      failed.computeIfAbsent(rule, each -> new ArrayList<>()).add(assertion);
     }
     List<String> counted = new ArrayList<>();
-    counts.forEach((rule, count) -> counted.add(quote(rule) + ":" + count));
+    List<String> told = new ArrayList<>();
+    failed.forEach(
+        (rule, all) -> {
+          counted.add(quote(rule) + ":" + all.size());
+          int count = Math.min(all.size(), TOLD);
+          // Spread over the file: the first pages hold what no author wrote.
+          for (int i = 0; i < count; i++) {
+            TestAssertion one = all.get((int) ((long) i * all.size() / count));
+            told.add(
+                "{\"rule\":" + quote(rule) + ",\"message\":" + quote(one.getMessage())
+                    + ",\"context\":" + quote(one.getLocation().getContext()) + "}");
+          }
+        });
     return "{\"flavour\":" + quote(flavour) + ",\"compliant\":" + result.isCompliant()
         + ",\"checks\":" + result.getTotalAssertions()
         + ",\"counts\":{" + String.join(",", counted) + "}"
