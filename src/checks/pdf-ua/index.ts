@@ -6,21 +6,19 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Check, CheckContext, CheckRun } from '../check.ts';
+import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
 import { pdfUaCodes } from './codes.ts';
-import type { Violation } from './conditions/condition.ts';
 import type { JudgeInput, JudgeOutput } from './judge-worker.ts';
 
 /** Raise it when a condition changes: older verdicts in the cache are then not used. */
-const VERSION = '1';
-/** Violations of one condition that are named; the rest is counted. */
-const NAMED = 5;
+const VERSION = '2';
 
 /** The check of PDFs against PDF/UA-1. */
 export const pdfUaCheck: Check = {
   name: 'pdf-ua',
   title: { de: 'Barrierefreiheit der PDFs (PDF/UA-1)', en: 'Accessibility of the PDFs (PDF/UA-1)' },
   codes: pdfUaCodes,
+  covers,
   examines: (artifact) => artifact.mediaType === 'application/pdf',
   run,
 };
@@ -30,11 +28,22 @@ const task: WorkerTask<JudgeInput, JudgeOutput> = {
 };
 const report = reporter(pdfUaCodes);
 
-async function run(context: CheckContext): Promise<readonly CheckRun[]> {
-  return Promise.all(context.subjects.map((pdf) => check(context.host, pdf)));
+/** The conditions that are tested; the list is long and is loaded only for a report. */
+async function covers(): Promise<readonly CoveredRule[]> {
+  const [{ clauses, conditions, nameOf }, { PROTOCOL }] = await Promise.all([
+    import('./matterhorn.ts'),
+    import('./findings.ts'),
+  ]);
+  return [...conditions, ...clauses]
+    .filter(({ state }) => state.kind === 'ours')
+    .map(({ id, title, criteria }) => ({ rule: nameOf(id), title, criteria, url: PROTOCOL }));
 }
 
-async function check(host: Host, pdf: Artifact): Promise<CheckRun> {
+async function run(context: CheckContext): Promise<readonly CheckRun[]> {
+  return Promise.all(context.subjects.map((pdf) => check(context, pdf)));
+}
+
+async function check({ host, document }: CheckContext, pdf: Artifact): Promise<CheckRun> {
   const key = `pdf-ua:${VERSION}:${createHash('sha256').update(pdf.bytes).digest('hex')}`;
   const kept = await host.cache.get(key);
   const output = kept === undefined ? await judge(host, pdf) : read(kept);
@@ -48,8 +57,10 @@ async function check(host: Host, pdf: Artifact): Promise<CheckRun> {
     return { ...base, status: 'incomplete', diagnostics: [unreadFinding(pdf, output.unread)] };
   }
   const { violations } = output;
-  const status = violations.length === 0 ? 'pass' : 'fail';
-  return { ...base, status, diagnostics: findings(pdf, violations) };
+  if (violations.length === 0) return { ...base, status: 'pass', diagnostics: [] };
+  // The list of conditions is needed only where something was found.
+  const { findings } = await import('./findings.ts');
+  return { ...base, status: 'fail', diagnostics: findings(pdf.path, violations, document) };
 }
 
 async function judge(host: Host, pdf: Artifact): Promise<JudgeOutput> {
@@ -59,31 +70,6 @@ async function judge(host: Host, pdf: Artifact): Promise<JudgeOutput> {
     // The worker died, of memory for instance: no verdict.
     return { unread: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function findings(pdf: Artifact, violations: readonly Violation[]): readonly Diagnostic[] {
-  const counts = new Map<string, number>();
-  return violations.flatMap((violation) => {
-    const index = counts.get(violation.condition) ?? 0;
-    counts.set(violation.condition, index + 1);
-    if (index >= NAMED) return [];
-    const all = violations.filter((other) => other.condition === violation.condition).length;
-    return [findingOf(pdf, violation, index === NAMED - 1 ? all - NAMED : 0)];
-  });
-}
-
-function findingOf(pdf: Artifact, violation: Violation, more: number): Diagnostic {
-  const { de, en } = violation.message;
-  return report(violation.code, {
-    message:
-      more > 0 ? { de: `${de} Und ${more} weitere.`, en: `${en} And ${more} more.` } : { de, en },
-    artifact: { path: pdf.path },
-    tool: {
-      name: pdfUaCheck.name,
-      rule: violation.condition,
-      url: 'https://pdfa.org/resource/the-matterhorn-protocol/',
-    },
-  });
 }
 
 function unreadFinding(pdf: Artifact, why: string): Diagnostic {

@@ -1,12 +1,11 @@
 /** The worker of the PDF/UA check: long files are read away from the main thread. */
-import type { Violation } from './conditions/condition.ts';
-import { judgePdf } from './judge.ts';
+import { type Judgement, judgePdf } from './judge.ts';
 
 /** The bytes of one PDF. */
 export type JudgeInput = { readonly bytes: Uint8Array };
 /** `unread` says why there is no verdict. */
 export type JudgeOutput =
-  | { readonly violations: readonly Violation[] }
+  | { readonly violations: readonly Judgement[] }
   | { readonly unread: string };
 
 /** Judges one PDF; called in the worker thread. */

@@ -6,7 +6,7 @@
 
 import { judgeAlternatives } from './conditions/alternatives.ts';
 import { judgeAnnotations } from './conditions/annotations.ts';
-import type { Condition, Violation } from './conditions/condition.ts';
+import { type Condition, type Subject, textBelow, type Violation } from './conditions/condition.ts';
 import { judgeContent } from './conditions/content.ts';
 import { judgeDocument } from './conditions/document.ts';
 import { judgeFonts } from './conditions/fonts.ts';
@@ -36,11 +36,30 @@ const UNTAGGED: Violation = {
   },
 };
 
+/** A violation as plain data, with the text of its place where there is any. */
+export type Judgement = Omit<Violation, 'node'>;
+
 /** Everything that violates PDF/UA-1, in the order of the conditions. Throws when the bytes are no PDF. */
-export async function judgePdf(bytes: Uint8Array): Promise<readonly Violation[]> {
+export async function judgePdf(bytes: Uint8Array): Promise<readonly Judgement[]> {
   const file = await openPdf(bytes);
   const structure = readTree(file);
   if (structure === undefined) return [UNTAGGED, ...judgeDocument(file)];
   const subject = { file, structure, content: readContent(file) };
-  return [...judgeDocument(file), ...CONDITIONS.flatMap((condition) => condition(subject))];
+  const violations = CONDITIONS.flatMap((condition) => condition(subject));
+  return [...judgeDocument(file), ...violations.map((one) => withText(subject, one))];
+}
+
+/** Enough to find a sentence by. */
+const TEXT = 400;
+/** An element without text is looked for by what it stands in, up to here. */
+const CLIMB = 2;
+
+function withText({ content }: Subject, { node, ...violation }: Violation): Judgement {
+  let place = node;
+  for (let step = 0; place !== undefined && step <= CLIMB; step += 1) {
+    const text = place.alt ?? textBelow(content, place);
+    if (text.trim() !== '') return { ...violation, text: text.slice(0, TEXT) };
+    place = place.parent;
+  }
+  return violation;
 }

@@ -34,6 +34,8 @@ export type Content = {
   /** Fonts that show text. */
   readonly fonts: Map<PdfDict, Font>;
   readonly forms: Set<PdfDict>;
+  /** Pages with text in artifacts that names no language itself. */
+  readonly silentArtifacts: Set<number>;
 };
 
 type Machine = {
@@ -64,7 +66,13 @@ export const keyInStream = (object: number, id: number): string => `s${object}:$
 
 /** Reads the content of all pages. */
 export function readContent(file: PdfFile): Content {
-  const content: Content = { marked: new Map(), faults: [], fonts: new Map(), forms: new Set() };
+  const content: Content = {
+    marked: new Map(),
+    faults: [],
+    fonts: new Map(),
+    forms: new Set(),
+    silentArtifacts: new Set(),
+  };
   for (const page of file.pages) {
     const machine: Machine = {
       file,
@@ -131,6 +139,8 @@ function showText(machine: Machine, operands: readonly Operand[]): void {
   const text = strings.map((bytes) => decodeAndJudge(machine, bytes)).join('');
   if (isMarked(machine)) {
     if (!isReplaced(machine)) write(machine, text);
+    const isTagged = machine.marks.some(({ id, lang }) => id !== undefined || lang !== undefined);
+    if (!isTagged && text.trim() !== '') machine.content.silentArtifacts.add(machine.page);
   } else if (strings.length > 0) fault(machine, 'untagged-text', text);
 }
 

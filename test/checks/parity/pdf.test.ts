@@ -7,7 +7,7 @@ import { changed, differences, publication, typesetEdition } from './pdf-files.t
 import { pdfMutants } from './pdf-mutants.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const state = { base: undefined as Document | undefined, bytes: new Uint8Array() };
+const state: { base?: Document; bytes: Uint8Array } = { bytes: new Uint8Array() };
 
 function base(): Document {
   if (state.base === undefined) throw new Error('not read yet');

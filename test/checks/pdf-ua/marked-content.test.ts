@@ -64,12 +64,12 @@ describe('text under an id', () => {
     const content = `/P /Prop BDC ${BEGIN} (Amt) Tj ET EMC`;
     const resources = '/Properties << /Prop << /MCID 7 /Lang (en) >> >>';
     const { marked } = await contentOf(content, { resources });
-    expect(marked.get('p1:7')).toEqual({ text: 'Amt', tag: 'P', lang: 'en' });
+    expect(marked.get('p1:7')).toMatchObject({ text: 'Amt', tag: 'P', lang: 'en' });
   });
 
   it('knows its tag and its language', async () => {
     const { marked } = await contentOf(`/Span <</Lang (en-GB) /MCID 3>> BDC ${BEGIN} () Tj ET EMC`);
-    expect(marked.get('p1:3')).toEqual({ text: '', tag: 'Span', lang: 'en-GB' });
+    expect(marked.get('p1:3')).toMatchObject({ text: '', tag: 'Span', lang: 'en-GB' });
   });
 });
 

@@ -15,6 +15,7 @@ export function judgeAlternatives({ structure, content }: Subject): readonly Vio
     ) {
       const figure = node.type === 'Figure';
       found.push({
+        node,
         code: 'pdf/ua-alternative',
         condition: figure ? 'Matterhorn 13-004' : 'Matterhorn 17-002',
         message: {
@@ -26,6 +27,7 @@ export function judgeAlternatives({ structure, content }: Subject): readonly Vio
     const spoken = node.alt ?? node.actualText ?? node.expansion;
     if (spoken !== undefined && node.lang === undefined) {
       found.push({
+        node,
         code: 'pdf/ua-language',
         condition: 'Matterhorn 11-002',
         message: {
@@ -36,6 +38,7 @@ export function judgeAlternatives({ structure, content }: Subject): readonly Vio
     }
     if (node.lang !== undefined && node.lang !== node.parent?.lang && !isLanguageTag(node.lang)) {
       found.push({
+        node,
         code: 'pdf/ua-language',
         condition: 'ISO 14289-1 7.2',
         message: {

@@ -30,7 +30,7 @@ export function judgeAnnotations(subject: Subject): readonly Violation[] {
   return subject.file.pages.flatMap((page) => [
     ...judgeTabs(subject, page),
     ...page.annotations.flatMap((dict) =>
-      judgeAnnotation(subject, page, { dict, owner: owners.get(dict) }),
+      judgeOwned(subject, page, { dict, owner: owners.get(dict) }),
     ),
   ]);
 }
@@ -54,6 +54,13 @@ function judgeTabs({ file }: Subject, page: PdfPage): readonly Violation[] {
 
 type Annotation = { readonly dict: PdfDict; readonly owner: StructureNode | undefined };
 
+/** A link says little by itself: what it stands in leads home. */
+function judgeOwned(subject: Subject, page: PdfPage, one: Annotation): readonly Violation[] {
+  const node = one.owner?.parent ?? one.owner;
+  const found = judgeAnnotation(subject, page, one);
+  return node === undefined ? found : found.map((violated) => ({ ...violated, node }));
+}
+
 function judgeAnnotation(
   subject: Subject,
   page: PdfPage,
@@ -75,7 +82,10 @@ function judgeAnnotation(
         `${where.en} is not allowed.`,
       ),
     ];
-  if (subtype === 'PrinterMark') return judgePrinterMark(where, owner);
+  if (subtype === 'PrinterMark') {
+    const description = judgeDescription(subject, dict, { subtype, where, owner });
+    return [...judgePrinterMark(where, owner), ...description];
+  }
   const expected = OWNER[subtype] ?? { type: 'Annot', condition: conditionOf(subtype) };
   const found: Violation[] = [];
   if (owner?.type !== expected.type) {
@@ -144,7 +154,8 @@ function judgeDescription(
     ];
   }
   const name = subtype === 'Widget' ? textAt(file, dict, 'TU') : undefined;
-  if (owner?.lang !== undefined || hasLanguage(file)) return [];
+  // The language of an element holds for its content, not for texts in annotations.
+  if (textAt(file, dict, 'Lang') || hasLanguage(file)) return [];
   return [
     ...(contents ? [unknownLanguage('Matterhorn 11-004', contents)] : []),
     ...(name ? [unknownLanguage('Matterhorn 11-005', name)] : []),

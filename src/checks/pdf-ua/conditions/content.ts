@@ -3,6 +3,7 @@
 import type { ContentFault } from '../marked-content.ts';
 import { entry } from '../pdf-file.ts';
 import type { Subject, Violation } from './condition.ts';
+import { hasLanguage } from './document.ts';
 
 type Verdict = Pick<Violation, 'code' | 'condition'> & { readonly de: string; readonly en: string };
 
@@ -75,6 +76,7 @@ export function judgeContent(subject: Subject): readonly Violation[] {
     ...subject.content.faults.map(violationOf),
     ...judgeOwnership(subject),
     ...judgeTextLanguage(subject),
+    ...judgeArtifactLanguage(subject),
     ...judgeForms(subject),
   ];
 }
@@ -85,6 +87,7 @@ function violationOf(fault: ContentFault): Violation {
   return {
     code,
     condition,
+    text: sample,
     message: {
       de: `${de}: Seite ${fault.page}${sample === '' ? '' : `, „${sample}“`}.`,
       en: `${en}: page ${fault.page}${sample === '' ? '' : `, "${sample}"`}.`,
@@ -104,6 +107,7 @@ function judgeOwnership({ structure, content }: Subject): readonly Violation[] {
     ...lost.map(([key, { text }]) => ({
       code: 'pdf/ua-content' as const,
       condition: 'Matterhorn 01-005',
+      text,
       message: {
         de: `Der Strukturbaum kennt diesen Inhalt nicht: ${key}, „${text.slice(0, 40)}“.`,
         en: `The structure tree does not know this content: ${key}, "${text.slice(0, 40)}".`,
@@ -133,6 +137,7 @@ function judgeTextLanguage({ structure, content }: Subject): readonly Violation[
       {
         code: 'pdf/ua-language' as const,
         condition: 'Matterhorn 11-001',
+        node,
         message: {
           de: `Die Sprache dieses Textes ist nicht bestimmt: „${text}“.`,
           en: `The language of this text is not given: "${text}".`,
@@ -140,6 +145,22 @@ function judgeTextLanguage({ structure, content }: Subject): readonly Violation[
       },
     ];
   });
+}
+
+/** What a reader may hear of artifacts is read in the language of the file. */
+function judgeArtifactLanguage({ file, content }: Subject): readonly Violation[] {
+  const [page] = content.silentArtifacts;
+  if (page === undefined || hasLanguage(file)) return [];
+  return [
+    {
+      code: 'pdf/ua-language',
+      condition: 'Matterhorn 11-001',
+      message: {
+        de: `Die Sprache der Kopf- und Fußzeilen ist nicht bestimmt, zuerst auf Seite ${page}.`,
+        en: `The language of page headers and footers is not given, first on page ${page}.`,
+      },
+    },
+  ];
 }
 
 function judgeForms({ file, content }: Subject): readonly Violation[] {

@@ -62,7 +62,8 @@ function judgeShown(font: Font, { glyphs }: FontProgram): readonly Violation[] {
 function judgeSet(font: Font, program: FontProgram, set: Uint8Array): readonly Violation[] {
   const isListed = (glyph: number) => (((set[glyph >> 3] ?? 0) >> (7 - (glyph & 7))) & 1) === 1;
   const all = Array.from({ length: Math.max(program.glyphs, set.length * 8) }, (_, glyph) => glyph);
-  const unlisted = all.filter((glyph) => glyph < program.glyphs && !isListed(glyph));
+  // The glyph for what is missing need not be listed.
+  const unlisted = all.filter((glyph) => glyph > 0 && glyph < program.glyphs && !isListed(glyph));
   const invented = all.filter((glyph) => glyph >= program.glyphs && isListed(glyph));
   const found: Violation[] = [];
   if (unlisted.length > 0) {

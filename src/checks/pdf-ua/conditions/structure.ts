@@ -66,13 +66,14 @@ function judgeRoles({ file, structure }: Subject): readonly Violation[] {
 function judgeParents({ structure }: Subject): readonly Violation[] {
   return structure.nodes
     .filter((node) => !node.dict.has('P'))
-    .map((node) =>
-      violation(
+    .map((node) => ({
+      ...violation(
         'ISO 14289-1 7.1',
         `Ein Element „${node.type}“ nennt sein übergeordnetes Element nicht (P).`,
         `An element "${node.type}" does not name its parent (P).`,
       ),
-    );
+      node,
+    }));
 }
 
 function judgeNesting({ structure, content }: Subject): readonly Violation[] {
@@ -88,7 +89,7 @@ function judgeNesting({ structure, content }: Subject): readonly Violation[] {
       (node.type === 'L' || node.type === 'TOC') &&
       childNodes(node).some((child, index) => child.type === 'Caption' && index > 0);
     const where = `„${excerpt(content, node)}“`;
-    return [
+    const found = [
       ...strangers.map((child) =>
         violation(
           condition,
@@ -115,6 +116,7 @@ function judgeNesting({ structure, content }: Subject): readonly Violation[] {
           ]
         : []),
     ];
+    return found.map((one) => ({ ...one, node }));
   });
 }
 
@@ -127,21 +129,23 @@ function judgeHeadings({ structure, content }: Subject): readonly Violation[] {
     const level = Number(node.type.slice(1));
     const name = excerpt(content, node);
     if (last === 0 && level !== 1) {
-      found.push(
-        violation(
+      found.push({
+        ...violation(
           'Matterhorn 14-002',
           `Die erste Überschrift hat Ebene ${level}: „${name}“.`,
           `The first heading has level ${level}: "${name}".`,
         ),
-      );
+        node,
+      });
     } else if (level > last + 1) {
-      found.push(
-        violation(
+      found.push({
+        ...violation(
           'Matterhorn 14-003',
           `Nach Ebene ${last} folgt Ebene ${level}: „${name}“.`,
           `Level ${last} is followed by level ${level}: "${name}".`,
         ),
-      );
+        node,
+      });
     }
     last = level;
   }
@@ -172,16 +176,19 @@ function isPlainHeading(node: StructureNode): boolean {
 
 function judgeNotes({ structure, content }: Subject): readonly Violation[] {
   const seen = new Set<string>();
-  return structure.nodes.flatMap((node) => {
+  return structure.nodes.flatMap((node): readonly Violation[] => {
     if (node.type !== 'Note') return [];
     const name = excerpt(content, node);
     if (!node.id) {
       return [
-        violation(
-          'Matterhorn 19-003',
-          `Eine Fußnote hat keine Kennung: „${name}“.`,
-          `A note has no id: "${name}".`,
-        ),
+        {
+          ...violation(
+            'Matterhorn 19-003',
+            `Eine Fußnote hat keine Kennung: „${name}“.`,
+            `A note has no id: "${name}".`,
+          ),
+          node,
+        },
       ];
     }
     if (!seen.has(node.id)) {
@@ -189,11 +196,14 @@ function judgeNotes({ structure, content }: Subject): readonly Violation[] {
       return [];
     }
     return [
-      violation(
-        'Matterhorn 19-004',
-        `Zwei Fußnoten haben die Kennung „${node.id}“.`,
-        `Two notes have the id "${node.id}".`,
-      ),
+      {
+        ...violation(
+          'Matterhorn 19-004',
+          `Zwei Fußnoten haben die Kennung „${node.id}“.`,
+          `Two notes have the id "${node.id}".`,
+        ),
+        node,
+      },
     ];
   });
 }

@@ -22,10 +22,11 @@ const MUST_STAND_IN: Readonly<Record<string, readonly string[]>> = {
 
 /** Judges the nesting, the grid and the header cells of all tables. */
 export function judgeTables(subject: Subject): readonly Violation[] {
-  return subject.structure.nodes.flatMap((node) => [
-    ...judgeNesting(node),
-    ...(node.type === 'Table' ? judgeTable(subject, node) : []),
-  ]);
+  return subject.structure.nodes.flatMap((node) =>
+    [...judgeNesting(node), ...(node.type === 'Table' ? judgeTable(subject, node) : [])].map(
+      (one) => ({ ...one, node }),
+    ),
+  );
 }
 
 function violation(condition: string, de: string, en: string): Violation {

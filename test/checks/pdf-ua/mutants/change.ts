@@ -63,7 +63,8 @@ export function rename(element: PdfDict, type: string): void {
 }
 
 export function dynamicForm(patient: Patient): PdfArray {
-  const xml = '<config><dynamicRender>required</dynamicRender></config>';
+  const xml =
+    '<config><acrobat><acrobat7><dynamicRender>required</dynamicRender></acrobat7></acrobat></config>';
   const stream = patient.pdf.register(PdfStream.fromDict({}, Buffer.from(xml)));
   return PdfArray.of(text('config'), stream);
 }

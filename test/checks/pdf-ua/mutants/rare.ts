@@ -58,7 +58,7 @@ export const rareMutants: readonly Mutant[] = [
     name: 'tagged content that is drawn twice and not in the tree',
     conditions: ['Matterhorn 01-005', 'Matterhorn 30-002'],
     change: (p) => {
-      const form = PdfStream.fromDict({}, Buffer.from('/P <</MCID 0>> BDC EMC'));
+      const form = PdfStream.fromDict({}, Buffer.from('/P <</MCID 0>> BDC 0 0 1 1 re f EMC'));
       drawForm(p, form, '/Probe Do /Probe Do');
     },
   },
@@ -79,7 +79,12 @@ export const rareMutants: readonly Mutant[] = [
   },
   {
     name: 'bookmarks and metadata in no language, where every element has one',
-    conditions: ['Matterhorn 11-003', 'Matterhorn 11-006'],
+    conditions: [
+      'Matterhorn 11-001',
+      'Matterhorn 11-003',
+      'Matterhorn 11-004',
+      'Matterhorn 11-006',
+    ],
     change: (p) => {
       p.catalog.delete('Lang');
       p.element('Document').set('Lang', text('de'));
@@ -104,6 +109,7 @@ export const allowedOddities: readonly Mutant[] = [
       const list = p.get(p.page.get('Annots'));
       const rect = PdfArray.of(...[0, 0, 9, 9].map((value) => PdfNumber.of(value)));
       const mark = PdfDict.of({ Type: name('Annot'), Subtype: name('PrinterMark'), Rect: rect });
+      mark.set('Contents', text('Schnittmarke'));
       if (list instanceof PdfArray) list.push(p.pdf.register(mark));
     },
   },

@@ -120,7 +120,9 @@ export const annotationsMutants: readonly Mutant[] = [
   {
     name: 'a form field that is described in no language',
     conditions: [
+      'Matterhorn 11-001',
       'Matterhorn 11-003',
+      'Matterhorn 11-004',
       'Matterhorn 11-005',
       'Matterhorn 11-006',
       'Matterhorn 28-010',
