@@ -7,6 +7,7 @@ import { epubcheckCheck } from './epubcheck/index.ts';
 import { htmlValidateCheck } from './html-validate/index.ts';
 import { linksCheck } from './links/index.ts';
 import { overlayCoverageCheck } from './overlay-coverage/index.ts';
+import { pageBehaviourCheck } from './page-behaviour/index.ts';
 import { parityCheck } from './parity/index.ts';
 import { pdfUaCheck } from './pdf-ua/index.ts';
 import { referenceChecks } from './reference/index.ts';
@@ -14,6 +15,7 @@ import { referenceChecks } from './reference/index.ts';
 export const checks: readonly Check[] = [
   htmlValidateCheck,
   axeCheck,
+  pageBehaviourCheck,
   pdfUaCheck,
   epubcheckCheck,
   overlayCoverageCheck,
