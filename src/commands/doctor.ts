@@ -43,5 +43,5 @@ function lineOf(tool: InstalledTool, { language }: Session): string {
   const mark = tool.version === undefined ? (tool.required ? '!!' : '--') : 'ok';
   const state = tool.version ?? (tool.required ? missing : optional);
   const remedy = tool.version === undefined ? `\n       → ${tool.remedy[language]}` : '';
-  return `${mark}  ${tool.purpose[language].padEnd(26)} ${tool.name.padEnd(24)} ${state}${remedy}`;
+  return `${mark}  ${tool.purpose[language].padEnd(26)} ${tool.name.padEnd(30)} ${state}${remedy}`;
 }

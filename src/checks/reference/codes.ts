@@ -23,8 +23,8 @@ export const referenceCodes = {
       en: 'It crashed, hangs, or its answer contradicts itself. That proves nothing, even if it says “0 errors”.',
     },
     help: {
-      de: 'Starten Sie die Prüfung noch einmal. Bleibt die Meldung, installieren Sie die Prüfer neu (make validators) und melden Sie den genannten Grund.',
-      en: 'Check again. If the message stays, install the tools anew (make validators) and report the reason given.',
+      de: 'Starten Sie die Prüfung noch einmal; Java muss ein JDK ab Version 17 sein. Bleibt die Meldung, installieren Sie die Prüfer neu (make validators) und melden Sie den genannten Grund.',
+      en: 'Check again; Java must be a JDK of version 17 or newer. If the message stays, install the tools anew (make validators) and report the reason given.',
     },
   },
   'reference/pdf-standard': {
