@@ -8,6 +8,8 @@ type Element = {
   readonly id: string;
   readonly outerHTML: string;
   readonly parentElement: Element | null;
+  scrollLeft: number;
+  scrollTop: number;
   readonly scrollWidth: number;
   readonly clientWidth: number;
   readonly scrollIntoView: (where: object) => void;
@@ -118,6 +120,13 @@ export async function runAxe(rules: readonly string[]): Promise<AxeHits> {
       open = open.slice(1).filter((node) => !known.has(node.element));
     }
     undecided.push(...open.map((node) => hitOf(id, node)));
+    // The next state of the page begins where this one did.
+    for (const { element } of nodes) {
+      for (let at = element?.parentElement ?? null; at !== null; at = at.parentElement) {
+        at.scrollLeft = 0;
+        at.scrollTop = 0;
+      }
+    }
   }
   return { violations, undecided };
 }

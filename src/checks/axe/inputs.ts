@@ -9,7 +9,7 @@ type Box = {
   readonly bottom: number;
 };
 type El = {
-  readonly localName: string;
+  readonly offsetParent: El | null;
   readonly scrollWidth: number;
   readonly clientWidth: number;
   readonly scrollHeight: number;
@@ -32,7 +32,7 @@ declare const lesbarInputs: {
   readonly inkOf: (element: El, style: Style) => readonly string[];
   readonly strangers: (written: readonly Place[], painted: readonly Place[]) => readonly string[];
 };
-type Place = { readonly element: El; readonly box: Box };
+type Place = { readonly element: El; readonly box: Box; readonly layer: string };
 
 /**
  * What a rule may look at: `shape` is what is shown at all and how it is cut, `boxes` are places and
@@ -67,7 +67,9 @@ export function installInputs(): void {
         const { left, right, top, bottom } = other.box;
         const isApart =
           right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
-        return isApart || other.element.contains(element) ? [] : [`${index}<${number}`];
+        return isApart || other.element.contains(element)
+          ? []
+          : [`${index}<${number} ${other.layer}`];
       }),
     );
   const known = { shape: new Map(), boxes: new Map(), paint: new Map() };
@@ -80,6 +82,7 @@ export function readInputs(): Inputs {
   const cut = 'overflow-x overflow-y display visibility position opacity float clip clip-path';
   const names = cut.split(' ');
   const seen: Record<keyof Inputs, string[]> = { shape: [], boxes: [], paint: [] };
+  const order: (El | null)[] = [];
   const written: Place[] = [];
   const painted: Place[] = [];
   const width = Math.max(document.body.scrollWidth, document.documentElement.clientWidth);
@@ -87,10 +90,18 @@ export function readInputs(): Inputs {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const { left, top, right, bottom } = box;
-    const shape = names.map((name) => style.getPropertyValue(name));
+    // How a block arranges its parts, and whether it stays when the page is scrolled, hides nothing.
+    const shape = names.map((name) =>
+      style.getPropertyValue(name).replace(/^(?:grid|flex|sticky|relative|static)$/, 'block'),
+    );
     // Out of sight for good, or without extent: hidden, as axe sees it.
     const hides = [left >= right, top >= bottom, right <= 0, bottom <= 0, left >= width];
-    seen.shape.push(...shape, hides.map(Number).join(''));
+    // What is taken out of the text is cut by the one that holds it.
+    const holder = names.some((name) => style.getPropertyValue(name) === 'absolute')
+      ? String(order.indexOf(element.offsetParent))
+      : '';
+    order.push(element);
+    seen.shape.push(...shape, hides.map(Number).join(''), holder);
     const isCut = shape[0] !== 'visible' || shape[1] !== 'visible';
     const scrolls = isCut
       ? `${element.scrollWidth > element.clientWidth} ${element.scrollHeight > element.clientHeight}`
@@ -98,7 +109,8 @@ export function readInputs(): Inputs {
     seen.boxes.push(`${left},${top},${right},${bottom}`, scrolls);
     const inks = inkOf(element, style);
     seen.paint.push(...inks, scrolls);
-    const place = { element, box };
+    const layer = `${style.getPropertyValue('position')} ${style.getPropertyValue('z-index')}`;
+    const place = { element, box, layer };
     const isText = (node: { nodeType: number; nodeValue: string | null }) =>
       node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
     if ([...element.childNodes].some(isText)) written.push(place);

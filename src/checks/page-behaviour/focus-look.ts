@@ -48,6 +48,9 @@ export function installGrades(): void {
   const CLEAR = 3;
   const clear: FocusGrade = { is: 'clear' };
   const none: FocusGrade = { is: 'none' };
+  // What was clear before is seen through.
+  const solid = (element: El, tint: Colour | undefined) =>
+    tint !== undefined && tint[3] < 1 ? ground(element.parentElement) : tint;
   const byRatio = (front: Colour | undefined, back: Colour | undefined): FocusGrade => {
     // A colour that cannot be computed is not accused.
     if (front === undefined || back === undefined) return clear;
@@ -77,7 +80,7 @@ export function installGrades(): void {
     // A border that grows is seen against what lies around it, one that changes colour against itself.
     return byRatio(
       firstTint(now.border[1]),
-      before.border[0] === now.border[0] ? firstTint(before.border[1]) : back,
+      before.border[0] === now.border[0] ? solid(element, firstTint(before.border[1])) : back,
     );
   };
   const grade = (element: El, before: FocusLook, now: FocusLook): FocusGrade => {
@@ -86,7 +89,7 @@ export function installGrades(): void {
       if (now.outline[0] !== 'none' || element.matches('audio,video,iframe')) return clear;
     }
     const change = (is: boolean, front: string, back: string) =>
-      is ? byRatio(colour(front), colour(back)) : none;
+      is ? byRatio(colour(front), solid(element, colour(back))) : none;
     const grades = [
       outlineGrade(element, before, now),
       borderGrade(element, before, now),

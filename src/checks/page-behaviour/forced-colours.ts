@@ -10,7 +10,7 @@ declare const lesbarProbe: Probe;
 
 /** Adds `stateLooks`: how each marked element differs from an unmarked one beside it. */
 export function installStates(): void {
-  const { css, seen } = lesbarProbe;
+  const { css, seen, ground } = lesbarProbe;
   const marks = [
     ['[aria-current]:not([aria-current=false])', '[aria-current]'],
     ['[aria-selected=true]', '[aria-selected=true]'],
@@ -21,11 +21,13 @@ export function installStates(): void {
   const parts = [
     ...['font-weight', 'font-style', 'text-decoration-line', 'outline-style', 'outline-width'],
     ...['border-left-width', 'border-right-width', 'border-top-width', 'border-bottom-width'],
-    ...['color', 'background-color', 'background-image', 'box-shadow', 'list-style-type'],
+    ...['color', 'background-image', 'box-shadow', 'list-style-type'],
   ];
   const look = (element: El): string =>
     [
       ...parts.map((part) => css(element, part)),
+      // In forced colours what was coloured and what was clear have the same ground.
+      String(ground(element)),
       ...['::before', '::after', '::marker'].map((pseudo) => css(element, 'content', pseudo)),
       // A tick is a picture or a word that the others do not have.
       String([...element.querySelectorAll('img,svg')].filter(seen).length),
@@ -108,8 +110,6 @@ export function forcedColourFaults(): readonly Fault[] {
 export function forcedFocusFaults(): readonly Fault[] {
   const { nameOf, stops, signature, grade } = lesbarProbe;
   const faults: Fault[] = [];
-  // The walk may have ended on one of them.
-  document.activeElement?.blur();
   const elements = stops();
   const before = new Map(elements.map((element) => [element, signature(element)]));
   for (const element of elements) {

@@ -29,22 +29,21 @@ export function beginSkip(): boolean {
 
 /** Where Enter on it, and the next Tab, led to (WCAG 2.4.1). */
 export function skipFaults(): readonly Fault[] {
-  const { nameOf, skip } = lesbarProbe;
+  const { nameOf, skip, stops } = lesbarProbe;
   if (skip === undefined) return [];
   const name = decodeURIComponent((skip.getAttribute('href') ?? '').slice(1));
   const target = name === '' ? document.documentElement : document.getElementById(name);
   const active = document.activeElement;
   const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-  // At a target's end there may be nothing left to focus, and Tab leads out of the page.
-  const isBehind = (element: El) =>
-    active === null ||
-    active === document.body ||
-    active === element ||
-    (element.compareDocumentPosition(active) & 4) !== 0;
-  const arrived = target !== null && location.hash !== '' && isBehind(target);
-  const isInSight = top < innerHeight && bottom > 0;
-  // The step after may scroll on, to something behind the target.
-  if (arrived && (isInSight || (active !== null && active !== document.body))) return [];
+  if (target !== null && location.hash !== '') {
+    const isBehind = (element: El | null) =>
+      element !== null &&
+      (target === element || (target.compareDocumentPosition(element) & 4) !== 0);
+    // Behind it there may be nothing to focus: then it must be in sight, else the next Tab leads there.
+    if (stops().some((stop) => isBehind(stop))) {
+      if (isBehind(active)) return [];
+    } else if (top < innerHeight && bottom > 0) return [];
+  }
   return [{ code: 'web/skip-link', element: nameOf(skip) }];
 }
 

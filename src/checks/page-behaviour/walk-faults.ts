@@ -10,6 +10,7 @@ export function walkFaults(): readonly Fault[] {
   const { nameOf, walk } = lesbarProbe;
   if (walk === undefined) throw new Error('no walk');
   walk.note();
+  document.activeElement?.blur();
   const { stops, trail, notes } = walk;
   const faults: Fault[] = [];
   const visited = [...notes.keys()];

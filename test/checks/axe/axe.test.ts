@@ -64,7 +64,7 @@ afterAll(() => rm(state.folder, { recursive: true, force: true }));
 afterEach(() => vi.unstubAllEnvs());
 
 describe('a clean page', () => {
-  it('passes, with its style sheet, in both colour schemes and both widths', async () => {
+  it('passes, with its style sheet, in both colour schemes and all widths', async () => {
     const css = textArtifact(
       'assets/a.css',
       ':root{color-scheme:light dark} body{background:#fff;color:#111} @media (prefers-color-scheme:dark){body{background:#111;color:#fff}}',
@@ -115,7 +115,7 @@ describe('broken pages', () => {
       '<style>:root{color-scheme:light dark}body{background:#fff;color:#000}@media (prefers-color-scheme:dark){body{background:#000}p{color:#333}h1{color:#fff}}</style>';
     const run = await checkOne([page('d.html', '<p id="p1">Dunkel</p>', style)]);
     expect(rules(run)).toEqual(['color-contrast']);
-    expect(run.diagnostics[0]?.message.de).toContain('dark 1280, dark 320');
+    expect(run.diagnostics[0]?.message.de).toContain('dark 1280, dark 768, dark 320');
   });
 
   it('asks for the contrast of level AAA', async () => {

@@ -7,7 +7,7 @@ import { spanIndex } from '../../../src/checks/span-index.ts';
 import { documentWithIds } from '../artifacts.ts';
 
 const spans = spanIndex(documentWithIds('p1'));
-const ALL = ['light 1280', 'dark 1280', 'light 320', 'dark 320'];
+const ALL = [1280, 768, 320].flatMap((width) => [`light ${width}`, `dark ${width}`]);
 const hit = (rule: string, selector: string, ids: readonly string[] = []): RuleHit => ({
   rule,
   element: { selector, markup: `<p id="${selector}">`, ids },
@@ -34,6 +34,7 @@ describe('findingsOf', () => {
       artifact: { path: 'a.html', selector: '#p1' },
       tool: { name: 'axe-core', rule: 'image-alt' },
       hint: { de: 'Ändern Sie das Element.' },
+      criteria: ['1.1.1'],
     });
     expect(finding?.message.de).toContain('Alternativtext');
     expect(finding?.message.en).toMatch(/alternative text.*<p id=/);

@@ -1,10 +1,11 @@
 /**
- * Scanning many pages in two windows, with a browser made of plain objects: order, time limits, crashes,
- * pages that never answer. That Chromium itself is driven rightly, `axe.test.ts` shows with a real one.
+ * Showing many pages in two windows, with a browser made of plain objects: order, time limits, crashes,
+ * pages that never answer, several guests. That Chromium itself is driven rightly, `axe.test.ts` shows with a real one.
  */
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { scanPages } from '../../../src/checks/axe/scan.ts';
+import { axeVisitor } from '../../../src/checks/axe/scan.ts';
+import { type Guest, guide } from '../../../src/checks/axe/tour.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { page } from '../artifacts.ts';
 
@@ -22,6 +23,8 @@ function fakeBrowser(behaviour: Behaviour = {}) {
   const log = {
     windows: 0,
     closed: 0,
+    loads: 0,
+    reads: 0,
     states: [] as string[],
   };
   const newPage = async (context: object) => {
@@ -30,7 +33,9 @@ function fakeBrowser(behaviour: Behaviour = {}) {
       context: () => context,
       goto: async (url: string) => {
         state.url = url;
-        if (url !== 'about:blank') await behaviour.load?.(url);
+        if (url === 'about:blank') return;
+        log.loads += 1;
+        await behaviour.load?.(url);
       },
       setViewportSize: async ({ width }: { width: number }) => {
         state.width = width;
@@ -47,6 +52,8 @@ function fakeBrowser(behaviour: Behaviour = {}) {
   const answer = (work: unknown, state: State) => {
     const name = typeof work === 'function' ? work.name : '';
     if (name === 'findOverflow') return behaviour.overflow?.(state.url);
+    // Everything has changed each time: all rules are run in each state.
+    if (name === 'readInputs') return { shape: log.reads++, boxes: 0, paint: 0 };
     if (name !== 'runAxe') return undefined;
     const label = `${state.url.split('/').at(-1)} ${state.scheme} ${state.width}`;
     log.states.push(label);
@@ -74,30 +81,31 @@ async function scan(names: readonly string[], behaviour: Behaviour = {}, timeout
   const { browser, log } = fakeBrowser(behaviour);
   const pages = names.map((name) => page(`${name}.html`, ''));
   const done: string[] = [];
-  const results = await scanPages({
-    browser,
+  const results = new Map<Artifact, unknown>();
+  const visitor = axeVisitor('');
+  const guest: Guest = {
     pages,
-    artifacts: pages,
-    engine: '',
-    timeout,
-    onDone: ({ path }: Artifact, count) => void done.push(`${count} ${path}`),
-  });
-  const said = pages.map((one) => {
-    const result = results.get(one);
-    if (result === undefined) return 'nothing';
-    return 'scan' in result ? result.scan : result.unscanned.de;
-  });
-  return { said, done, log };
+    see: async (one, shown) => {
+      const seen = await visitor(shown);
+      return () => void results.set(one, seen);
+    },
+    miss: (one, why) => void results.set(one, why.de),
+    onDone: ({ path }, count) => void done.push(`${count} ${path}`),
+  };
+  await guide({ browser, artifacts: pages, guests: [guest], timeout });
+  return { said: pages.map((one) => results.get(one) ?? 'nothing'), done, log };
 }
 
 const hang = () => new Promise<void>(() => {});
 
 describe('each page', () => {
-  it('is seen in two widths and two schemes, the wide and light one first', async () => {
+  it('is seen in three widths and two schemes, the wide and light one first', async () => {
     const { log } = await scan(['a']);
     expect(log.states).toEqual([
       'a.html light 1280',
       'a.html dark 1280',
+      'a.html light 768',
+      'a.html dark 768',
       'a.html light 320',
       'a.html dark 320',
     ]);
@@ -105,12 +113,12 @@ describe('each page', () => {
 
   it('has each hit once, with the states in which it shows', async () => {
     const find = ({ scheme, width }: State) =>
-      scheme === 'dark' ? ['contrast', 'list'] : width === 320 ? ['list'] : [];
+      scheme === 'dark' ? ['color-contrast', 'list'] : width === 320 ? ['list'] : [];
     const { said } = await scan(['a'], { find });
     expect(said[0]).toMatchObject({
       violations: [
-        { rule: 'contrast', states: ['dark 1280', 'dark 320'] },
-        { rule: 'list', states: ['dark 1280', 'light 320', 'dark 320'] },
+        { rule: 'color-contrast', states: ['dark 1280', 'dark 768', 'dark 320'] },
+        { rule: 'list', states: ['dark 1280', 'dark 768', 'light 320', 'dark 320'] },
       ],
     });
   });
@@ -185,5 +193,60 @@ describe('a page that takes too long', () => {
     const { said } = await scan(['a', 'b', 'c', 'd'], { load: hang }, 50);
     expect(said.every((one) => typeof one === 'string')).toBe(true);
     expect(performance.now() - begin).toBeLessThan(1500);
+  });
+});
+
+describe('several guests', () => {
+  const guestOf = (pages: readonly Artifact[], see: Guest['see']) => {
+    const missed: string[] = [];
+    const seen: string[] = [];
+    const guest: Guest = {
+      pages,
+      see: async (one, shown) => {
+        const keep = await see(one, shown);
+        return () => {
+          keep();
+          seen.push(one.path);
+        };
+      },
+      miss: ({ path }) => void missed.push(path),
+      onDone: () => {},
+    };
+    return { guest, missed, seen };
+  };
+  const pages = ['a', 'b', 'c'].map((name) => page(`${name}.html`, ''));
+
+  it('see a page that was loaded once, and only the pages they want', async () => {
+    const { browser, log } = fakeBrowser();
+    const one = guestOf(pages, async () => () => {});
+    const two = guestOf(pages.slice(1), async () => () => {});
+    const guests = [one.guest, two.guest];
+    await guide({ browser, artifacts: pages, guests, timeout: 2000 });
+    expect(log.loads).toBe(3);
+    expect(one.seen.toSorted()).toEqual(['a.html', 'b.html', 'c.html']);
+    expect(two.seen.toSorted()).toEqual(['b.html', 'c.html']);
+  });
+
+  it('do not suffer from one that fails: the next gets a new window', async () => {
+    const { browser, log } = fakeBrowser();
+    const bad = guestOf(pages, async () => Promise.reject(new Error('kaputt')));
+    const good = guestOf(pages, async () => () => {});
+    await guide({ browser, artifacts: pages, guests: [bad.guest, good.guest], timeout: 2000 });
+    expect(bad.missed).toHaveLength(3);
+    expect(good.seen).toHaveLength(3);
+    expect(log.loads).toBe(6);
+  });
+
+  it('keep nothing that came too late', async () => {
+    const { browser } = fakeBrowser();
+    const kept: string[] = [];
+    const slow = guestOf(pages.slice(0, 1), async () => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      return () => void kept.push('zu spät');
+    });
+    await guide({ browser, artifacts: pages, guests: [slow.guest], timeout: 40 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(kept).toEqual([]);
+    expect(slow.missed).toEqual(['a.html']);
   });
 });

@@ -12,7 +12,7 @@ import { spanIndex } from '../../../src/checks/span-index.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import { contextOf, documentWithIds, page } from '../artifacts.ts';
 
-const ALL = ['light 1280', 'dark 1280', 'light 320', 'dark 320'];
+const ALL = [1280, 768, 320].flatMap((width) => [`light ${width}`, `dark ${width}`]);
 const hit = (rule: string, ids: readonly string[] = [], more: Partial<RuleHit> = {}): RuleHit => ({
   rule,
   element: { selector: `#${ids[0] ?? 'x'}`, markup: '<p>', ids },
