@@ -42,30 +42,26 @@ function numberOf(file: PdfFile, object: PdfObject | undefined): number {
 /** The destination of a name, from the name tree of the catalogue. */
 function named(file: PdfFile, name: string): PdfObject | undefined {
   const root = dictAt(file, dictAt(file, file.catalog, 'Names'), 'Dests');
-  const found = root === undefined ? undefined : valueIn(file, root, name, new Set());
+  const pairs = root === undefined ? [] : pairsIn(file, root, new Set());
+  const found = resolve(file, pairs.find(([key]) => key === name)?.[1]);
   // A destination may stand in a dictionary of its own, under D.
   const inner = found instanceof PdfDict ? entry(file, found, 'D') : undefined;
   return inner ?? found;
 }
 
-function valueIn(
+/** Names and values of a name tree (ISO 32000-1 7.9.6). */
+function pairsIn(
   file: PdfFile,
   node: PdfDict,
-  name: string,
   seen: Set<PdfDict>,
-): PdfObject | undefined {
-  if (seen.has(node)) return undefined;
+): readonly (readonly [string, PdfObject | undefined])[] {
+  if (seen.has(node)) return [];
   seen.add(node);
   const names = entry(file, node, 'Names');
   const items = names instanceof PdfArray ? names.toArray() : [];
-  const at = items.findIndex((item, index) => {
+  const here = items.flatMap((item, index) => {
     const key = index % 2 === 0 ? resolve(file, item) : undefined;
-    return key instanceof PdfString && key.asString() === name;
+    return key instanceof PdfString ? [[key.asString(), items[index + 1]] as const] : [];
   });
-  if (at >= 0) return resolve(file, items[at + 1]);
-  for (const kid of dictsAt(file, node, 'Kids')) {
-    const found = valueIn(file, kid, name, seen);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return [...here, ...dictsAt(file, node, 'Kids').flatMap((kid) => pairsIn(file, kid, seen))];
 }

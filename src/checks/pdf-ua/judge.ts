@@ -6,16 +6,16 @@
 
 import { judgeAlternatives } from './conditions/alternatives.ts';
 import { judgeAnnotations } from './conditions/annotations.ts';
-import { type Condition, type Subject, textBelow, type Violation } from './conditions/condition.ts';
+import type { Condition, Subject, Violation } from './conditions/condition.ts';
 import { judgeContent } from './conditions/content.ts';
 import { judgeDocument } from './conditions/document.ts';
 import { judgeFonts } from './conditions/fonts.ts';
 import { judgeGlyphs } from './conditions/glyphs.ts';
 import { judgeStructure } from './conditions/structure.ts';
 import { judgeTables } from './conditions/tables.ts';
-import { readContent } from './marked-content.ts';
+import { type Content, readContent } from './marked-content.ts';
 import { openPdf } from './pdf-file.ts';
-import { readTree } from './structure.ts';
+import { readTree, type StructureNode } from './structure.ts';
 
 const CONDITIONS: readonly Condition[] = [
   judgeContent,
@@ -54,10 +54,23 @@ const TEXT = 400;
 /** An element without text is looked for by what it stands in, up to here. */
 const CLIMB = 2;
 
+/** Text without what is drawn in pictures: no author wrote it as a sentence. */
+function textOf(content: Content, node: StructureNode): string {
+  if (node.type === 'Figure') return '';
+  return node.children
+    .map((child) => {
+      if (child.kind === 'content') return content.marked.get(child.key)?.text ?? '';
+      return child.kind === 'node' ? textOf(content, child.node) : '';
+    })
+    .join('');
+}
+
 function withText({ content }: Subject, { node, ...violation }: Violation): Judgement {
   let place = node;
   for (let step = 0; place !== undefined && step <= CLIMB; step += 1) {
-    const text = place.alt ?? textBelow(content, place);
+    // The whole document begins somewhere else.
+    if (place.type === 'Document') break;
+    const text = place.alt ?? textOf(content, place);
     if (text.trim() !== '') return { ...violation, text: text.slice(0, TEXT) };
     place = place.parent;
   }

@@ -27,18 +27,13 @@ export type Violation = {
 /** Judges a PDF by the conditions of one family. */
 export type Condition = (subject: Subject) => readonly Violation[];
 
-/** The text below a node, as it stands in the content. */
-export function textBelow(content: Content, node: StructureNode): string {
-  return node.children
+/** The text below a node, as it stands in the content; at most 40 characters: a name for messages. */
+export function excerpt(content: Content, node: StructureNode): string {
+  const text = node.children
     .map((child) => {
       if (child.kind === 'content') return content.marked.get(child.key)?.text ?? '';
-      return child.kind === 'node' ? textBelow(content, child.node) : '';
+      return child.kind === 'node' ? excerpt(content, child.node) : '';
     })
     .join('');
-}
-
-/** At most 40 characters of it: a name for messages. */
-export function excerpt(content: Content, node: StructureNode): string {
-  const text = textBelow(content, node);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
