@@ -62,6 +62,13 @@ describe('the summary', () => {
     expect(text).toContain('Lesen Sie jeden Alternativtext neben seinem Bild');
   });
 
+  test('names the reference tools that nobody asked', () => {
+    const title = { de: 'PDF/UA-1 (veraPDF)', en: 'PDF/UA-1 (veraPDF)' };
+    const unasked: Report = { ...clean, notUsed: [{ check: 'verapdf', title }] };
+    expect(summaryOf(page(unasked))).toContain('Nicht eingesetzt: PDF/UA-1 (veraPDF)');
+    expect(summaryOf(page(clean))).not.toContain('Nicht eingesetzt');
+  });
+
   test('says that nothing was made where the text could not be read', () => {
     const nothing: Report = { ...sample([], [finding('source/x', 'error')]), files: [] };
     expect(summaryOf(page(nothing))).toContain('Nichts: Der Text hat Fehler');
@@ -77,12 +84,12 @@ describe('the details', () => {
     expect(html).toContain(
       '<a href="https://example.org/color-contrast"><code>color-contrast</code></a>',
     );
-    expect(html).toContain('<a href="#k-1.4.3">1.4.3</a>');
+    expect(html).toContain('<a href="#k-1-4-3">1.4.3</a>');
   });
 
   it('name every criterion once', () => {
-    const anchors = [...html.matchAll(/id="k-([\d.]+)"/gu)].map((match) => match[1]);
-    expect(anchors).toEqual(expect.arrayContaining(['1.1.1', '1.4.10', '4.1.3']));
+    const anchors = [...html.matchAll(/id="k-([\d-]+)"/gu)].map((match) => match[1]);
+    expect(anchors).toEqual(expect.arrayContaining(['1-1-1', '1-4-10', '4-1-3']));
     expect(new Set(anchors).size).toBe(86);
   });
 

@@ -92,7 +92,15 @@ function looked(report: Report): readonly Element[] {
   return [
     el('p', {}, `${count(report.tests.length, 'Prüfung', 'Prüfungen')}${named}:`),
     box('ul', {}, ...lines),
+    ...unused(report),
   ];
+}
+
+/** Reference tools are not needed, but who signs should know that nobody asked them. */
+function unused({ notUsed = [] }: Report): readonly Element[] {
+  if (notUsed.length === 0) return [];
+  const titles = notUsed.map(({ title }) => title.de).join(', ');
+  return [el('p', {}, `Nicht eingesetzt: ${titles} (lesbar check --reference).`)];
 }
 
 /** What is always left to people; what this publication has done of it is said. */
