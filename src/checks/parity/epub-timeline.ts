@@ -1,7 +1,6 @@
 /** The timeline of a book: which sentence is marked while which clip sounds. The text is the page's own. */
 import { posix } from 'node:path';
 import { openBook, type SpokenBook } from '../overlay-coverage/book.ts';
-import { elementsNamed } from '../xml.ts';
 import { pagesOf } from './epub.ts';
 import { exposedXhtml } from './epub-tree.ts';
 import { type ExposedElement, elementsIn } from './exposed.ts';
@@ -22,8 +21,8 @@ export function overlayDifferences(bytes: Uint8Array, spoken: Spoken): readonly 
   const book = openBook(bytes);
   const pages = new Map(
     pagesOf(book).map(({ page, xml }) => {
-      const [html] = elementsNamed(xml, 'html');
-      const elements = html === undefined ? [] : elementsIn(exposedXhtml(html, html));
+      const [root] = xml.children;
+      const elements = root === undefined ? [] : elementsIn(exposedXhtml(root, root));
       return [page, new Map(elements.map((element) => [element.attributes.id, element]))];
     }),
   );

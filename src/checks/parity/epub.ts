@@ -65,8 +65,7 @@ function blocksOfBook(book: SpokenBook): readonly BlockPiece[] {
     const [body] = elementsNamed(xml, 'body');
     if (body === undefined || isFurniture(body)) return [];
     const targetOf = (href: string) => targetIn(page, href, ids);
-    const [html] = elementsNamed(xml, 'html');
-    return blocksIn(exposedXhtml(body, html), { page, targetOf });
+    return blocksIn(exposedXhtml(body, xml.children[0]), { page, targetOf });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Chapter, Edition, EditionName } from '../../model/document.ts';
 import { titleOf } from '../../model/walk.ts';
 import type { CheckContext } from '../check.ts';
+import { epubReader } from './epub.ts';
 import { type ExpectedChapter, expectedChapters } from './expected.ts';
 import type { Difference } from './finding.ts';
 import { captionManner, isPlaylist } from './playlist.ts';
@@ -30,25 +31,32 @@ export function expectations(context: CheckContext): (artifact: Artifact) => Exp
     const edition = context.document.editions.find((one) => one.name === name);
     const reader = isPlaylist(artifact) ? undefined : readerOf(artifact);
     if (edition === undefined) return { artifact, chapters: [], known: [] };
-    const chapters = chaptersOf(edition.name, reader).filter(
+    const chapters = chaptersOf(edition.name, reader?.manner ?? captionManner, reader).filter(
       ({ chapter }) => reader?.holds?.(artifact, chapter) ?? true,
     );
     const narration = context.narrations.find((one) => one.edition === name);
+    const cues = chaptersOf(edition.name, cueManner(reader), reader);
     return {
       artifact,
       chapters,
       known: missingPages(artifact, edition, context),
       ...(reader === undefined ? {} : { reader }),
-      ...(narration === undefined ? {} : { spoken: { edition, narration, chapters } }),
+      ...(narration === undefined ? {} : { spoken: { edition, narration, chapters: cues } }),
     };
   };
 }
 
+/** Sentences that nothing parts in the text are spoken one by one all the same. */
+function cueManner(reader: ArtifactReader | undefined): Manner {
+  return reader === epubReader ? spokenPages : captionManner;
+}
+
+const spokenPages: Manner = { ...epubReader.manner, partsSentences: true };
+
 function rememberedChapters({ document }: CheckContext) {
   const answers = new Map<Manner, Map<EditionName, readonly ExpectedChapter[]>>();
-  return (name: EditionName, reader?: ArtifactReader): readonly ExpectedChapter[] => {
-    const manner = reader?.manner ?? captionManner;
-    const ofManner = answers.get(manner) ?? new Map();
+  return (name: EditionName, manner: Manner, reader?: ArtifactReader) => {
+    const ofManner = answers.get(manner) ?? new Map<EditionName, readonly ExpectedChapter[]>();
     answers.set(manner, ofManner);
     const known = ofManner.get(name);
     if (known !== undefined) return known;

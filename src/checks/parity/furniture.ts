@@ -11,19 +11,21 @@ const ROLES: ReadonlySet<string> = new Set([
   'doc-pagelist',
   'doc-backlink',
   'doc-pagebreak',
-  'Audio',
-  'audio',
   'DisclosureTriangle',
 ]);
 /** Elements that are. */
-const TAGS: ReadonlySet<string> = new Set(['nav', 'audio', 'video', 'summary', 'script', 'style']);
+const TAGS: ReadonlySet<string> = new Set(['nav', 'summary', 'script', 'style']);
+
+const PLAYER = /^(?:audio|video)$/u;
 
 /** True for furniture. `parent` is what it stands in. */
 export function isFurniture(element: ExposedElement, parent: ExposedElement): boolean {
-  if (ROLES.has(element.role) || TAGS.has(element.tag)) return true;
+  if (ROLES.has(element.role) || TAGS.has(element.tag) || PLAYER.test(element.tag)) {
+    return true;
+  }
   // A link that names the language of its target leads to the other edition of the page.
   if (element.tag === 'a' && element.attributes.hreflang !== undefined) return true;
-  if (element.role === 'figure') return elementsIn(element).some(({ tag }) => tag === 'audio');
+  if (element.role === 'figure') return elementsIn(element).some(({ tag }) => PLAYER.test(tag));
   return element.role === 'heading' && names(element, parent) && parent.role === 'doc-endnotes';
 }
 

@@ -113,6 +113,7 @@ export type CellPiece = {
 /** A footnote with its text, where the artefact has it. Its own number is no text. */
 export type NotePiece = {
   readonly kind: 'note';
+  /** Its number; empty where it shows none. */
   readonly label: string;
   readonly children: readonly BlockPiece[];
   readonly at: At;

@@ -17,12 +17,12 @@ import {
 } from './timeline.ts';
 import { squeezed } from './words.ts';
 
-/** Captions show the words without joints, notes after their passage. */
+/** Captions show the words without joints, notes after their passage; each sentence is a cue. */
 export const captionManner: Manner = {
   notes: 'after-passage',
   numbering: 'chapter',
   writesOut: false,
-  partsSentences: false,
+  partsSentences: true,
   jointsInAlternatives: true,
   joint: 'none',
 };
