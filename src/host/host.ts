@@ -133,4 +133,6 @@ export type ToolPlaces = {
   readonly java?: string;
   /** A `node_modules` folder, which need not exist. */
   readonly packages: string;
+  /** Folders that may hold dictionaries (`de_DE.aff`), the user's first; they need not exist. */
+  readonly dictionaries?: readonly string[];
 };

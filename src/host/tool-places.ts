@@ -1,8 +1,10 @@
 /**
  * Where foreign tools stand on this machine. LESBAR_TOOLS names the folder that holds the
- * `node_modules` of the reference tools, JAVA_HOME that of Java. Starts nothing.
+ * `node_modules` of the reference tools, JAVA_HOME that of Java, LESBAR_DICTIONARIES folders of
+ * dictionaries. Starts nothing.
  */
 import { accessSync, constants } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { ToolPlaces } from './host.ts';
 import { ownFolder } from './program.ts';
@@ -14,6 +16,7 @@ export function findToolPlaces(): ToolPlaces {
   return {
     node: process.execPath,
     packages: join(folder === '' ? join(ownFolder, 'test/validators') : folder, 'node_modules'),
+    dictionaries: dictionaryFolders(),
     ...(java === undefined ? {} : { java }),
   };
 }
@@ -27,6 +30,23 @@ function findJava(): string | undefined {
     .filter((folder) => folder !== '')
     .map((folder) => join(folder, name))
     .find(isProgram);
+}
+
+/** Where Linux, macOS and their office programs keep dictionaries. */
+const DICTIONARIES = [
+  '/usr/share/hunspell',
+  '/usr/share/myspell',
+  '/usr/share/myspell/dicts',
+  '/usr/local/share/hunspell',
+  '/Library/Spelling',
+];
+
+/** LESBAR_DICTIONARIES is what the user says; where it is set, no other folder is looked into. */
+function dictionaryFolders(): readonly string[] {
+  const wish = process.env.LESBAR_DICTIONARIES ?? '';
+  const home = join(homedir(), 'Library/Spelling');
+  if (wish === '') return [...DICTIONARIES, home];
+  return wish.split(delimiter).filter((folder) => folder !== '');
 }
 
 function isProgram(path: string): boolean {
