@@ -33,6 +33,8 @@ export type Check = {
 export type CoveredRule = {
   /** As the tool calls it: `color-contrast`. */
   readonly rule: string;
+  /** Where it stands for several rules: a regular expression that their names match. */
+  readonly like?: string;
   readonly title: Message;
   /** Success criteria of WCAG 2.2 that it can find violations of. Passing it never proves one. */
   readonly criteria: readonly string[];

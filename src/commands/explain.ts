@@ -83,10 +83,20 @@ async function ofCode(code: string, info: CodeInfo, language: Language): Promise
 /** A rule of a tool, and the check that applies it. */
 type Foreign = CoveredRule & { readonly check: string; readonly checkTitle: Check['title'] };
 
-/** The rules of that name in all checks. */
+/** The rules of that name in all checks; `06-001` is enough for `Matterhorn 06-001`. */
 async function rulesNamed(name: string): Promise<readonly Foreign[]> {
   const all = await foreignRules();
-  return all.filter(({ rule }) => rule.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  const exact = all.filter(({ rule }) => {
+    const known = rule.toLowerCase();
+    return known === wanted || known.split(/[ /]/u).at(-1) === wanted;
+  });
+  if (exact.length > 0) return exact;
+  // The first of a check that holds it: its groups go from the narrow to the wide.
+  const groups = all.filter(({ like }) => like !== undefined && new RegExp(like).test(name));
+  return groups.filter(
+    ({ check }, index) => index === groups.findIndex((one) => one.check === check),
+  );
 }
 
 async function foreignRules(): Promise<readonly Foreign[]> {

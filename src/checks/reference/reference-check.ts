@@ -42,8 +42,9 @@ export function referenceCheck(tool: ReferenceTool): Check {
     timeLimit: TIME_LIMIT,
     found: async (host) => (await whatIsMissing(tool, host)) === undefined,
     covers: async () =>
-      (await tool.groups()).map(({ name, title, criteria, url }) => ({
+      (await tool.groups()).map(({ name, pattern, title, criteria, url }) => ({
         rule: name,
+        like: pattern.source,
         title,
         criteria,
         ...(url === undefined ? {} : { url }),

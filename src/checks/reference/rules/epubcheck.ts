@@ -83,7 +83,7 @@ export const epubcheckRules: readonly RuleGroup[] = [
   },
   {
     name: 'HTM, CSS, ACC, SCP',
-    pattern: /^[A-Z]+-/,
+    pattern: /^(?:HTM|CSS|ACC|SCP|CHK|INF)-/,
     title: { de: 'Seiten und Gestaltung sind zulässig', en: 'Pages and styles are allowed' },
     criteria: [],
     help: OURS,
