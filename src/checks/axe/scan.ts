@@ -22,7 +22,6 @@ const WIDTHS = [1280, 768, 320] as const;
 export function axeVisitor(engine: string): Visitor<PageScan> {
   return async ({ page, session, failures }) => {
     await inject(session, `${engine};(${installInputs})()`);
-    await page.evaluate(configureAxe, germanTexts);
     const found: State[] = [];
     const known = new Map<string, AxeHits>();
     let overflow: Overflow | undefined;
@@ -55,8 +54,8 @@ async function examine(page: Page, known: Map<string, AxeHits>): Promise<AxeHits
   }));
   const open = groups.filter(({ key }) => !known.has(key));
   if (open.length > 0) {
-    const hits = await page.evaluate(
-      runAxe,
+    const hits = await runRules(
+      page,
       open.flatMap(({ rules }) => rules),
     );
     for (const { key, rules } of open) {
@@ -72,6 +71,15 @@ async function examine(page: Page, known: Map<string, AxeHits>): Promise<AxeHits
     violations: all.flatMap(({ violations }) => violations),
     undecided: all.flatMap(({ undecided }) => undecided),
   };
+}
+
+/** German texts are given to axe only when there is something to say: it takes long to learn them. */
+async function runRules(page: Page, rules: readonly string[]): Promise<AxeHits> {
+  const hits = await page.evaluate(runAxe, rules);
+  const found = [...hits.violations, ...hits.undecided].map(({ rule }) => rule);
+  if (found.length === 0) return hits;
+  await page.evaluate(configureAxe, germanTexts);
+  return page.evaluate(runAxe, [...new Set(found)]);
 }
 
 function keyOf(kinds: readonly (keyof Inputs)[], inputs: Inputs): string {

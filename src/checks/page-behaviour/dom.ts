@@ -93,7 +93,13 @@ export type Probe = {
   /** All that the keyboard must reach, in the order of the document. */
   readonly stops: () => readonly El[];
   readonly signature: (element: El) => FocusLook;
-  readonly grade: (element: El, before: FocusLook, now: FocusLook) => FocusGrade;
+  readonly outlineOf: (element: El) => FocusLook['outline'];
+  readonly outlineGrade: Grading<FocusLook['outline']>;
+  readonly shadowGrade: Grading<FocusLook>;
+  readonly borderGrade: Grading<FocusLook>;
+  readonly colourGrade: Grading<string>;
+  /** Of the focused element, given its outline without focus. */
+  readonly grade: (element: El, outline: FocusLook['outline']) => FocusGrade;
   readonly placeOf: (element: El) => Pick<StopNote, 'place' | 'cover'>;
   /** True for marked elements (current, chosen, pressed) that look unlike their neighbours. */
   readonly stateLooks: () => ReadonlyMap<El, boolean>;
@@ -109,6 +115,8 @@ export type Probe = {
   skip?: El;
 };
 
+/** How clear the change is from one look to another. */
+export type Grading<Look> = (element: El, before: Look, now: Look) => FocusGrade;
 /** How an element looks, as far as focus may change it. */
 export type FocusLook = {
   readonly outline: readonly [style: string, width: string, colour: string, offset: string];
@@ -145,7 +153,7 @@ export type TextFate = 'whole' | 'clipped' | 'spilt';
 /** A walk through the page with the Tab key. */
 export type Walk = {
   readonly stops: readonly El[];
-  readonly before: ReadonlyMap<El, FocusLook>;
+  readonly before: ReadonlyMap<El, FocusLook['outline']>;
   readonly trail: (El | null)[];
   readonly notes: Map<El, StopNote>;
   readonly note: () => void;

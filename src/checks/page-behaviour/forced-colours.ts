@@ -108,15 +108,15 @@ export function forcedColourFaults(): readonly Fault[] {
 
 /** Focus that cannot be seen in forced colours, though it can in the page's own. */
 export function forcedFocusFaults(): readonly Fault[] {
-  const { nameOf, stops, signature, grade } = lesbarProbe;
+  const { nameOf, stops, outlineOf, grade } = lesbarProbe;
   const faults: Fault[] = [];
   const elements = stops();
-  const before = new Map(elements.map((element) => [element, signature(element)]));
+  const before = new Map(elements.map((element) => [element, outlineOf(element)]));
   for (const element of elements) {
     const look = before.get(element);
     element.focus();
     if (look === undefined || document.activeElement !== element) continue;
-    if (grade(element, look, signature(element)).is !== 'clear') {
+    if (grade(element, look).is !== 'clear') {
       faults.push({ code: 'web/forced-colours-focus', element: nameOf(element) });
     }
     element.blur();

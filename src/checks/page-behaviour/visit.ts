@@ -6,7 +6,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type Shown, WINDOW_HEIGHT } from '../axe/tour.ts';
 import type { Fault } from './fault.ts';
-import { installGrades, installLooks } from './focus-look.ts';
+import { installGrades, installLooks, installMarks } from './focus-look.ts';
 import {
   forcedColourFaults,
   forcedFocusFaults,
@@ -27,7 +27,7 @@ const WIDE = 1280;
 const NARROW = 320;
 
 const probe = [
-  ...[installProbe, installColours, installStops, installLooks, installGrades],
+  ...[installProbe, installColours, installStops, installLooks, installMarks, installGrades],
   ...[installLimits, installFates, installItems, installText, installStates, installPlaces],
 ]
   .map((install) => `(${install})();`)

@@ -53,9 +53,9 @@ export function installPlaces(): void {
 
 /** Gets ready; the number of stops, and of those with stops of their own inside. */
 export function beginWalk(): { readonly stops: number; readonly inner: number } {
-  const { stops: stopsOf, signature, grade, placeOf } = lesbarProbe;
+  const { stops: stopsOf, outlineOf, grade, placeOf } = lesbarProbe;
   const stops = stopsOf();
-  const before = new Map(stops.map((element) => [element, signature(element)]));
+  const before = new Map(stops.map((element) => [element, outlineOf(element)]));
   const trail: (El | null)[] = [];
   const notes = new Map<El, StopNote>();
   const note = () => {
@@ -67,9 +67,10 @@ export function beginWalk(): { readonly stops: number; readonly inner: number } 
     for (const motion of document.getAnimations()) {
       if (motion.playState === 'running' && motion.effect?.target === element) motion.finish();
     }
+    const place = placeOf(element);
     notes.set(element, {
-      grade: look === undefined ? { is: 'clear' } : grade(element, look, signature(element)),
-      ...placeOf(element),
+      grade: look === undefined ? { is: 'clear' } : grade(element, look),
+      ...place,
     });
   };
   // Before each step, what the step before led to has come to rest.

@@ -91,7 +91,7 @@ describe('a fault that shows', () => {
     const thorough = await scan(style, true);
     expect(quick.scan).toEqual(thorough.scan);
     expect(quick.scan?.violations.length).toBeGreaterThanOrEqual(least);
-    expect(thorough.rules).toBe(6 * axeRules.size);
+    expect(thorough.rules).toBeGreaterThanOrEqual(6 * axeRules.size);
     expect(quick.rules).toBeLessThan(thorough.rules / 2);
   });
 });
