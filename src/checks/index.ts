@@ -11,6 +11,7 @@ import { pageBehaviourCheck } from './page-behaviour/index.ts';
 import { parityCheck } from './parity/index.ts';
 import { pdfUaCheck } from './pdf-ua/index.ts';
 import { referenceChecks } from './reference/index.ts';
+import { spellingCheck } from './spelling/index.ts';
 
 export const checks: readonly Check[] = [
   htmlValidateCheck,
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   epubLintCheck,
   linksCheck,
   parityCheck,
+  spellingCheck,
   ...referenceChecks,
 ];
