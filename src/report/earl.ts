@@ -3,6 +3,7 @@
  * which file by which rule. `earl:passed` says that this rule found nothing in this file, no more.
  */
 import type { Report, ReportedRun } from './report.ts';
+import { ruleBehind } from './tests.ts';
 
 const CONTEXT = {
   earl: 'http://www.w3.org/ns/earl#',
@@ -65,11 +66,11 @@ function assertionsOf(run: ReportedRun, report: Report): readonly object[] {
   const found = report.findings.filter(
     (finding) => finding.check === run.check && finding.subject === run.artifact,
   );
-  const named = new Set(rules.map(({ rule }) => rule));
   const byRule = new Map<string, string[]>();
-  for (const { tool, code, severity, message } of found) {
-    const rule = [tool?.rule, code].find((name) => name !== undefined && named.has(name)) ?? '';
-    if (severity !== 'info') byRule.set(rule, [...(byRule.get(rule) ?? []), message.de]);
+  for (const finding of found) {
+    const rule = ruleBehind(rules, finding)?.rule ?? '';
+    const known = byRule.get(rule) ?? [];
+    if (finding.severity !== 'info') byRule.set(rule, [...known, finding.message.de]);
   }
   const whole = rules.length === 0 || byRule.has('') ? [''] : [];
   return [...whole, ...rules.map(({ rule }) => rule)].map((rule) => {

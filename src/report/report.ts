@@ -10,7 +10,7 @@ import type { Artifact, Download } from '../model/artifact.ts';
 import type { ContactData, EditionName, Metadata, Origin, Review } from '../model/document.ts';
 import type { Build } from '../pipeline.ts';
 import { type CriterionResult, resultsByCriterion } from './by-criterion.ts';
-import type { ReportedTest } from './tests.ts';
+import { type ReportedTest, ruleBehind } from './tests.ts';
 
 /** The whole report, as it stands in `report/report.json`. */
 export type Report = {
@@ -143,8 +143,7 @@ function findingsOf(build: Build, tests: readonly ReportedTest[]): readonly Repo
     if (run === undefined) return finding;
     const { check, artifact: subject } = run;
     const rules = tests.find((test) => test.check === check)?.rules ?? [];
-    const criteria =
-      finding.criteria ?? rules.find(({ rule }) => rule === finding.tool?.rule)?.criteria;
+    const criteria = finding.criteria ?? ruleBehind(rules, finding)?.criteria;
     return { ...finding, ...(criteria === undefined ? {} : { criteria }), check, subject };
   });
 }

@@ -1,6 +1,6 @@
 /** Which rules the checks of a build apply. Asking them means loading their tools, so answers are kept. */
 import type { Check, CheckRun, CoveredRule } from '../checks/check.ts';
-import type { Message } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 
 /** A check that ran, and its rules; none where a check does not name them. */
@@ -37,4 +37,22 @@ async function rulesOf(check: Check, host: Host, key: string): Promise<readonly 
   const rules = await check.covers();
   await host.cache.put(key, new TextEncoder().encode(JSON.stringify(rules)));
   return rules;
+}
+
+/**
+ * The rule behind a finding: that of its tool, or its code where the check names its rules so; else the
+ * first that stands for several and holds it.
+ */
+export function ruleBehind(
+  rules: readonly CoveredRule[],
+  { tool, code }: Pick<Diagnostic, 'tool' | 'code'>,
+): CoveredRule | undefined {
+  const named = (name: string | undefined): CoveredRule | undefined =>
+    rules.find(({ rule }) => rule === name);
+  const name = tool?.rule ?? code;
+  return (
+    named(tool?.rule) ??
+    named(code) ??
+    rules.find(({ like }) => like !== undefined && new RegExp(like, 'u').test(name))
+  );
 }

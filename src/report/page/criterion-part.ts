@@ -4,7 +4,7 @@ import { box, el } from '../../writers/xhtml/element.ts';
 import type { CriterionResult } from '../by-criterion.ts';
 import { understanding } from '../criteria/index.ts';
 import type { Report } from '../report.ts';
-import { section, state } from './parts.ts';
+import { anchorOf, section, state } from './parts.ts';
 import { CRITERION, count } from './words.ts';
 
 const LEVELS = {
@@ -47,7 +47,7 @@ function itemOf(result: CriterionResult, report: Report): Element {
   const known = { id: criterion, name, person };
   return box(
     'li',
-    { class: `criterion ${CRITERION[result.result].tone}`, id: `k-${criterion}` },
+    { class: `criterion ${CRITERION[result.result].tone}`, id: anchorOf(criterion) },
     el('h4', {}, `${criterion} ${name.de}`),
     el(
       'p',

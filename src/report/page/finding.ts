@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { box, type Child, el } from '../../writers/xhtml/element.ts';
 import type { Report, ReportedFinding } from '../report.ts';
-import { state } from './parts.ts';
+import { anchorOf, state } from './parts.ts';
 import { SEVERITY } from './words.ts';
 
 /** Shown of one code; the rest is counted and stands in report.json. */
@@ -44,7 +44,7 @@ function groupOf(code: string, group: readonly ReportedFinding[], codes: Report[
 
 function itemOf(finding: ReportedFinding, help: string | undefined): Element {
   const { message, hint, tool, criteria = [] } = finding;
-  const links = criteria.map((id) => el('a', { href: `#k-${id}` }, id));
+  const links = criteria.map((id) => el('a', { href: `#${anchorOf(id)}` }, id));
   return box(
     'li',
     {},

@@ -24,8 +24,8 @@ export function historyPart(history: readonly HistoryEntry[]): Element | undefin
     ),
     chart(shown, first),
     box(
-      'div',
-      { class: 'table', role: 'region', tabindex: 0, 'aria-labelledby': 'verlauf-tabelle' },
+      'section',
+      { class: 'table', tabindex: 0, 'aria-labelledby': 'verlauf-tabelle' },
       box(
         'table',
         {},

@@ -27,3 +27,8 @@ export function section(id: string, title: string, ...children: readonly Child[]
 export function list(sentences: readonly Child[], tag: 'ul' | 'ol' = 'ul'): Element {
   return box(tag, {}, ...sentences.map((sentence) => el('li', {}, sentence)));
 }
+
+/** The id of a criterion on the page: `k-1-4-3`. */
+export function anchorOf(criterion: string): string {
+  return `k-${criterion.replaceAll('.', '-')}`;
+}
