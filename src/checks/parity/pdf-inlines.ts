@@ -10,13 +10,17 @@ export type Tagged = TaggedElement | TaggedText;
 export type TargetOf = (link: TaggedElement, among?: 'notes') => string;
 
 /** Types that stand in a line; everything else begins a line of its own (ISO 32000-1 14.8.4.4). */
-const INLINE = new Set(['Span', 'Quote', 'Link', 'Reference', 'BibEntry', 'Annot', 'Ruby', 'Lbl']);
+const INLINE = new Set([
+  ...['Span', 'Quote', 'Link', 'Reference', 'BibEntry', 'Annot', 'Ruby', 'Lbl'],
+  // A picture may stand in the middle of a sentence.
+  ...['Figure', 'Formula'],
+]);
 
 /** True for what continues a line. */
 export function isInline(part: Tagged): boolean {
   if (part.kind === 'text' || INLINE.has(part.type)) return true;
   // Code in a line holds text; a code block holds paragraphs.
-  return part.type === 'Code' && part.children.every((child) => child.kind === 'text');
+  return part.type === 'Code' && part.children.every(isInline);
 }
 
 /** The pieces of a line's parts. Pictures are said by their alternative text, whatever they hold. */

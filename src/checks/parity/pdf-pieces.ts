@@ -103,9 +103,6 @@ function blockOf(element: TaggedElement, targetOf: TargetOf): readonly BlockPiec
       return [listOf(element, targetOf)];
     case 'Table':
       return [tableOf(element, targetOf)];
-    case 'Figure':
-    case 'Formula':
-      return linesOf([element], targetOf);
     case 'Code':
       return [codeOf(element)];
     default: {

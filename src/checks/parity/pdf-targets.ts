@@ -12,8 +12,11 @@ import { squeezed } from './words.ts';
 const WORDS = 4;
 /** Points by which a place may lie below the line that stands there. */
 const TOLERANCE = 1;
-/** Points from the place of a note down to its first line, at most. */
-const NOTE_DISTANCE = 30;
+/**
+ * Points from the place of a note down to its first line. The place lies where the last line of the
+ * note before stands, which is less than the least away.
+ */
+const NOTE_DISTANCE = { least: 6, most: 30 };
 
 /** The name of a place by the text that begins there. */
 export function nameOfPlace(text: string): string {
@@ -25,14 +28,8 @@ export function targetsIn(parts: readonly Tagged[]): TargetOf {
   const starts = startsIn(parts);
   return (link, among) => {
     if (link.place === undefined) return link.target ?? '';
-    const { page, y } = link.place;
-    const notes = starts.filter(
-      ({ opensNote, place }) =>
-        opensNote === true && place.page === page && y - place.y < NOTE_DISTANCE,
-    );
-    // The place of a note lies above its line, where the note before may still go on.
-    const nearby = among === 'notes' ? startAt(notes, link.place) : undefined;
-    const start = nearby ?? startAt(starts, link.place);
+    const note = among === 'notes' ? noteAt(starts, link.place) : undefined;
+    const start = note ?? startAt(starts, link.place);
     return start === undefined ? (link.target ?? '') : `#${nameOfPlace(start.text)}`;
   };
 }
@@ -47,6 +44,15 @@ function startAt(starts: readonly Start[], { page, x, y }: Place): Start | undef
   const beside = below.filter(({ place }) => place.y > highest - TOLERANCE);
   const [nearest] = beside.toSorted((a, b) => Math.abs(a.place.x - x) - Math.abs(b.place.x - x));
   return nearest ?? starts.find(({ place }) => place.page > page);
+}
+
+/** The next note below a place. */
+function noteAt(starts: readonly Start[], { page, y }: Place): Start | undefined {
+  const { least, most } = NOTE_DISTANCE;
+  return starts
+    .filter(({ opensNote, place }) => opensNote === true && place.page === page)
+    .filter(({ place }) => y - place.y > least && y - place.y < most)
+    .toSorted((a, b) => b.place.y - a.place.y)[0];
 }
 
 function startsIn(parts: readonly Tagged[]): readonly Start[] {
@@ -68,7 +74,7 @@ function startsIn(parts: readonly Tagged[]): readonly Start[] {
 }
 
 function startsInBlock(element: TaggedElement): readonly Start[] {
-  if (element.type === 'TOC' || element.type === 'Figure') return [];
+  if (element.type === 'TOC') return [];
   if (element.type === 'Note') {
     const [first, ...others] = startsIn(withNumber(element.children));
     return first === undefined ? [] : [{ ...first, opensNote: true }, ...others];
@@ -105,8 +111,9 @@ function startOf(line: readonly Tagged[]): readonly Start[] {
   return place === undefined || text.trim() === '' ? [] : [{ place, text }];
 }
 
-/** Text of a line without the marks of notes. */
+/** Text of a line without the marks of notes, and without what pictures hold. */
 function textsIn(part: Tagged): readonly TaggedText[] {
   if (part.kind === 'text') return [part];
-  return part.type === 'Lbl' ? [] : part.children.flatMap(textsIn);
+  if (part.type === 'Lbl' || part.type === 'Figure' || part.type === 'Formula') return [];
+  return part.children.flatMap(textsIn);
 }

@@ -24,6 +24,7 @@ describe('clean PDFs', () => {
     ['the base publication', base],
     ['the sample', () => publication(folder('content/digitale-stadt-jena'))],
     ['every construct', everyConstruct],
+    ['notes everywhere', () => publication(folder('test/checks/parity/pdf-stress'))],
   ];
   const editions: readonly EditionName[] = ['standard', 'easy'];
   const cases = documents.flatMap(([name, read]) =>
