@@ -14,7 +14,7 @@ import { digestOf } from '../kept.ts';
 import { spellingCodes } from './codes.ts';
 import { type Dictionary, findDictionary, hasDictionary } from './find-dictionary.ts';
 import type { SpellTask, UnknownWord } from './spell-worker.ts';
-import { isListed, listedWords, wordsOf } from './words.ts';
+import { listedWords, wordsOf } from './words.ts';
 
 const NAME = 'spelling';
 /** Raised when the same words are judged otherwise. */
@@ -55,7 +55,8 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
     }));
   }
   const uses = usesOf(document, subjects);
-  const unknown = await lookUp([...uses.keys()].toSorted(), dictionary, host);
+  const words = { words: [...uses.keys()].toSorted(), listed: listedWords(document.meta) };
+  const unknown = await lookUp(words, dictionary, host);
   const findings = unknown.map((one) => findingOf(one, uses.get(one.word) ?? []));
   return subjects.map(({ path }) => ({
     ...facts,
@@ -75,17 +76,15 @@ function toolOf(dictionary: Dictionary | undefined): CheckRun['tool'] {
 type Use = { readonly path: string; readonly span: Span };
 
 function usesOf(
-  { meta, editions }: Document,
+  { editions }: Document,
   pages: readonly Artifact[],
 ): ReadonlyMap<string, readonly Use[]> {
-  const listed = listedWords(meta);
   const paths = new Map(pages.map(({ chapter = '', path }) => [chapter, path]));
   const uses = new Map<string, Use[]>();
   for (const chapter of editions.flatMap(({ chapters }) => chapters)) {
     const path = paths.get(chapter.id);
     if (path === undefined) continue;
     for (const { word, span } of wordsOf(chapter)) {
-      if (word.split('-').every((part) => isListed(part, listed))) continue;
       const before = uses.get(word) ?? [];
       before.push({ path, span });
       uses.set(word, before);
@@ -96,16 +95,18 @@ function usesOf(
 
 /** Words that the dictionary does not know; the same words are looked up once. */
 async function lookUp(
-  words: readonly string[],
+  words: Pick<SpellTask, 'words' | 'listed'>,
   { aff, dic }: Dictionary,
   host: Host,
 ): Promise<readonly UnknownWord[]> {
-  const hash = createHash('sha256').update(JSON.stringify([VERSION, words]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([VERSION, words.words, [...words.listed]]),
+  );
   const key = `${NAME}:${hash.update(digestOf(aff)).update(digestOf(dic)).digest('hex')}`;
   const kept = await host.cache.get(key);
   // Only this function writes under such a key.
   if (kept !== undefined) return JSON.parse(new TextDecoder().decode(kept)) as UnknownWord[];
-  const unknown = await host.inWorker(worker, { aff, dic, words });
+  const unknown = await host.inWorker(worker, { aff, dic, ...words });
   await host.cache.put(key, new TextEncoder().encode(JSON.stringify(unknown)));
   return unknown;
 }

@@ -11,6 +11,7 @@ import {
   examine,
   later,
   multiplied,
+  never,
   RATE,
   recordingsOf,
   rememberingHost,
@@ -18,6 +19,7 @@ import {
   spliced,
   spoken,
   withNoise,
+  withShortFrame,
   withSound,
 } from './defects.ts';
 
@@ -111,19 +113,6 @@ describe('a fault of the whole recording', () => {
     expect([finding?.code, ...others]).toEqual(['audio/unreadable']);
   });
 });
-
-/** The last silent frame of a track, 104 instead of 208 bytes long. */
-function withShortFrame(mp3: Uint8Array): Uint8Array {
-  const ends = frameEnds(mp3);
-  const [begin = 0, end = 0] = ends.slice(-12, -10);
-  const frame = new Uint8Array(104);
-  frame.set([0xff, 0xf3, 4 << 4, 0xc4]);
-  const all = new Uint8Array(mp3.length - (end - begin) + frame.length);
-  all.set(mp3.subarray(0, begin));
-  all.set(frame, begin);
-  all.set(mp3.subarray(end), begin + frame.length);
-  return all;
-}
 
 describe('a fault at one place', () => {
   type Case = {
@@ -308,7 +297,3 @@ describe('the rules', () => {
     ]);
   });
 });
-
-function never(): never {
-  throw new Error('nothing was found');
-}

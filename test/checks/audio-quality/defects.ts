@@ -9,6 +9,7 @@ import type { Artifact } from '../../../src/model/artifact.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Clip, Narration, Track } from '../../../src/model/narration.ts';
 import { concatenated, startEncoder } from '../../../src/narrate/encode.ts';
+import { frameEnds } from '../../../src/narrate/frames.ts';
 import { narrate } from '../../../src/narrate/index.ts';
 import { infoFrame } from '../../../src/narrate/info-frame.ts';
 import { prepare } from '../../../src/prepare/index.ts';
@@ -134,4 +135,22 @@ export function withNoise(samples: Float32Array, amplitude: number): Float32Arra
     state.value = (state.value * 1103515245 + 12345) % 2147483648;
     return sample + amplitude * (state.value / 1073741824 - 1);
   });
+}
+
+/** The last silent frame of a track, 104 instead of 208 bytes long. */
+export function withShortFrame(mp3: Uint8Array): Uint8Array {
+  const ends = frameEnds(mp3);
+  const [begin = 0, end = 0] = ends.slice(-12, -10);
+  const frame = new Uint8Array(104);
+  frame.set([0xff, 0xf3, 4 << 4, 0xc4]);
+  const all = new Uint8Array(mp3.length - (end - begin) + frame.length);
+  all.set(mp3.subarray(0, begin));
+  all.set(frame, begin);
+  all.set(mp3.subarray(end), begin + frame.length);
+  return all;
+}
+
+/** In the place of something that must be there. */
+export function never(): never {
+  throw new Error('nothing was found');
 }
