@@ -4,12 +4,13 @@
  * What a reader of one edition would miss, or read otherwise, is a finding at the line of its source.
  * How things look or sound, it does not judge.
  */
+import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { parityCodes } from './codes.ts';
 import { expectations } from './expectations.ts';
 import { findingOf } from './finding.ts';
-import { compareKept } from './judge.ts';
+import { type Compared, compareKept } from './judge.ts';
 import { isPlaylist } from './playlist.ts';
 import type { ReadContext } from './reader.ts';
 import { editionNameOf, readerOf, readers } from './readers.ts';
@@ -34,25 +35,33 @@ export const parityCheck: Check = {
 async function run(context: CheckContext): Promise<readonly CheckRun[]> {
   const reading: ReadContext = { artifacts: context.artifacts, host: context.host };
   const expectationOf = expectations(context);
-  try {
-    const runs: CheckRun[] = [];
-    for (const artifact of context.subjects) {
-      const facts = {
-        check: NAME,
-        tool: { name: `lesbar ${NAME}`, version: VERSION },
-        artifact: artifact.path,
-      };
+  const runs = new Map<Artifact, CheckRun>();
+  // Pages wait for the browser and PDFs for a thread; neither needs to wait for the other.
+  const kinds = new Set(context.subjects.map(({ mediaType }) => mediaType));
+  const lane = async (kind: string): Promise<void> => {
+    for (const artifact of context.subjects.filter(({ mediaType }) => mediaType === kind)) {
       const found = await compareKept(VERSION, expectationOf(artifact), reading);
-      if ('unread' in found) {
-        const finding = findingOf({ code: 'parity/unread', message: found.unread }, artifact.path);
-        runs.push({ ...facts, status: 'incomplete', diagnostics: [finding] });
-        continue;
-      }
-      const { diagnostics } = found;
-      runs.push({ ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics });
+      runs.set(artifact, runOf(artifact, found));
     }
-    return runs;
+  };
+  try {
+    await Promise.all([...kinds].map(lane));
+    return context.subjects.flatMap((artifact) => runs.get(artifact) ?? []);
   } finally {
     await Promise.all(readers.map((reader) => reader.close?.(reading)));
   }
+}
+
+function runOf({ path }: Artifact, found: Compared): CheckRun {
+  const facts = {
+    check: NAME,
+    tool: { name: `lesbar ${NAME}`, version: VERSION },
+    artifact: path,
+  };
+  if ('unread' in found) {
+    const finding = findingOf({ code: 'parity/unread', message: found.unread }, path);
+    return { ...facts, status: 'incomplete', diagnostics: [finding] };
+  }
+  const { diagnostics } = found;
+  return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
 }
