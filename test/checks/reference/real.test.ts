@@ -116,7 +116,7 @@ describe.skipIf(skipped)('the real tools', () => {
     expect(run?.status).not.toBe('pass');
   });
 
-  test('Nu: a list in a paragraph leads to the sentence before it', async () => {
+  test('Nu: an attribute that is not allowed leads to its sentence', async () => {
     const { id, span } = someSentence();
     const web = find(/^lesen\/.*\.html$/, id);
     const text = new TextDecoder().decode(web.bytes);

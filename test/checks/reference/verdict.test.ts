@@ -54,14 +54,16 @@ describe('a tool that was not asked for', () => {
     ['check, where it is not found', ['check']],
   ])('is named as not used: %s', (_, args) => {
     const { status, stdout } = lesbar(args, { CI: 'true' });
-    expect(stdout).toContain('Nicht eingesetzt: verapdf, epubcheck-java, nu, ace (--reference)');
+    expect(stdout).toMatch(
+      /^Nicht eingesetzt: .*verapdf, epubcheck-java, nu, ace \(--reference\)$/m,
+    );
     expect(status).toBe(0);
   });
 
   test('is named in the report, too', () => {
     const [report] = JSON.parse(lesbar(['check', '--json']).stdout);
     const names = report.notUsed.map(({ check }: { check: string }) => check);
-    expect(names).toEqual(['verapdf', 'epubcheck-java', 'nu', 'ace']);
+    expect(names).toEqual(expect.arrayContaining(['verapdf', 'epubcheck-java', 'nu', 'ace']));
     expect(report.tests.map(({ check }: { check: string }) => check)).not.toContain('verapdf');
   });
 });
