@@ -14,31 +14,59 @@ const NEAR = Math.SQRT1_2;
 /** The highest absolute value, and the sample at or before it. */
 export type Peak = { readonly value: number; readonly at: number };
 
+/** Samples of which the highest is remembered, so that few are looked at twice. */
+const BLOCK = 256;
+
 /** The peak of one channel; 0 at 0 for silence. */
 export function truePeak(samples: Float32Array): Peak {
-  const highest = samplePeak(samples);
-  const from = highest.value * NEAR;
-  let { value, at } = highest;
-  if (value === 0) return highest;
-  for (let index = 0; index < samples.length; index += 1) {
-    if (Math.abs(samples[index] ?? 0) < from) continue;
+  const blocks = blockPeaks(samples);
+  const highest = blocks.reduce((most, block) => Math.max(most, block), 0);
+  if (highest === 0) return { value: 0, at: 0 };
+  const peak = { value: 0, at: 0 };
+  for (const [block, size] of blocks.entries()) {
+    if (size >= highest * NEAR) lookInto(samples, block * BLOCK, { least: highest * NEAR, peak });
+  }
+  return peak;
+}
+
+type Search = {
+  /** Samples below have no peak beside them. */
+  readonly least: number;
+  /** The highest so far. */
+  readonly peak: { value: number; at: number };
+};
+
+function lookInto(samples: Float32Array, from: number, { least, peak }: Search): void {
+  const sizeAt = (at: number): number => Math.abs(samples[at] ?? 0);
+  const raise = (value: number, at: number): void => {
+    if (Math.abs(value) > peak.value) Object.assign(peak, { value: Math.abs(value), at });
+  };
+  const to = Math.min(samples.length, from + BLOCK);
+  for (let index = from; index < to; index += 1) {
+    const size = Math.abs(samples[index] ?? 0);
+    // A peak between samples stands beside the highest sample around it.
+    if (size < least || size < sizeAt(index - 1) || size < sizeAt(index + 1)) continue;
+    raise(size, index);
     for (const left of [index - 1, index]) {
       for (let phase = 1; phase < PHASES; phase += 1) {
-        const between = Math.abs(valueBetween(samples, left, phase));
-        if (between > value) [value, at] = [between, Math.max(0, left)];
+        raise(valueBetween(samples, left, phase), Math.max(0, left));
       }
     }
   }
-  return { value, at };
 }
 
-function samplePeak(samples: Float32Array): Peak {
-  let [value, at] = [0, 0];
-  for (let index = 0; index < samples.length; index += 1) {
-    const size = Math.abs(samples[index] ?? 0);
-    if (size > value) [value, at] = [size, index];
+function blockPeaks(samples: Float32Array): Float32Array {
+  const blocks = new Float32Array(Math.ceil(samples.length / BLOCK));
+  for (let block = 0; block < blocks.length; block += 1) {
+    const to = Math.min(samples.length, (block + 1) * BLOCK);
+    let highest = 0;
+    for (let at = block * BLOCK; at < to; at += 1) {
+      const size = Math.abs(samples[at] ?? 0);
+      if (size > highest) highest = size;
+    }
+    blocks[block] = highest;
   }
-  return { value, at };
+  return blocks;
 }
 
 function valueBetween(samples: Float32Array, left: number, phase: number): number {

@@ -135,7 +135,8 @@ describe('a fault at one place', () => {
 
   /** Seconds taken out after `from` seconds of a clip. */
   const without = (from: number, seconds: number) => (at: string) => {
-    const [place, drop] = [clipOf(help, at).begin + from * RATE, seconds * RATE];
+    const [shift, drop] = [Math.round(from * RATE), Math.round(seconds * RATE)];
+    const place = clipOf(help, at).begin + shift;
     const clips = later(help.clips, place, -drop);
     const add = new Float32Array(0);
     return withSound(help, (samples) => spliced(samples, { at: place, drop, add }), clips);
