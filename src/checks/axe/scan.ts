@@ -11,12 +11,19 @@ import type { Overflow, PageScan, RuleHit } from './page-scan.ts';
 import { germanTexts, inputsOfRules } from './rules.ts';
 import { WINDOW_HEIGHT } from './tour.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
-/**
- * CSS pixels: a window on a desk, a tablet, and WCAG 1.4.10 (1280 px at 400 %). The wide one first:
- * pages are loaded in it.
- */
+/** CSS pixels: a window on a desk, a tablet, and WCAG 1.4.10 (1280 px at 400 %). */
 const WIDTHS = [1280, 768, 320] as const;
+/** In the order in which the least has to be painted anew; pages are loaded in the first. */
+const STATES = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 768, scheme: 'dark' },
+  { width: 768, scheme: 'light' },
+  { width: 320, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+] as const;
+/** In the order in which they are told. */
+const NAMES = WIDTHS.flatMap((width) => [`light ${width}`, `dark ${width}`]);
 
 /** A visitor that examines pages with this source of axe. */
 export function axeVisitor(engine: string): Visitor<PageScan> {
@@ -25,15 +32,14 @@ export function axeVisitor(engine: string): Visitor<PageScan> {
     const found: State[] = [];
     const known = new Map<string, AxeHits>();
     let overflow: Overflow | undefined;
-    for (const width of WIDTHS) {
+    for (const { width, scheme } of STATES) {
       await page.setViewportSize({ width, height: WINDOW_HEIGHT });
-      for (const scheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme: scheme });
-        await page.evaluate(settle, { width, scheme });
-        found.push({ name: `${scheme} ${width}`, hits: await examine(page, known) });
-      }
-      if (width === 320) overflow = await page.evaluate(findOverflow);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.evaluate(settle, { width, scheme });
+      found.push({ name: `${scheme} ${width}`, hits: await examine(page, known) });
+      if (width === 320) overflow ??= await page.evaluate(findOverflow);
     }
+    found.sort((a, b) => NAMES.indexOf(a.name) - NAMES.indexOf(b.name));
     return {
       violations: merge(found.map(({ name, hits }) => ({ name, hits: hits.violations }))),
       undecided: merge(found.map(({ name, hits }) => ({ name, hits: hits.undecided }))),

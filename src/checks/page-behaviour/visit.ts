@@ -35,28 +35,28 @@ const probe = [
 
 /** All faults of one page. */
 export async function visitPage({ page, session }: Shown): Promise<readonly Fault[]> {
-  await resize(page, WIDE);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: probe });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
-  await page.evaluate(settle, WIDE);
+  // The narrow window first: a visitor before may have left it so.
+  await resize(page, NARROW);
+  const narrow = await textFaults(page, ['spacing']);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await resize(page, WIDE);
   const faults = [
     ...(await page.evaluate(motionFaults)),
     ...(await textFaults(page, ['spacing', 'size'])),
     ...(await page.evaluate(deadControls)),
     ...(await walk(page, session)),
     ...(await forcedFaults(page)),
+    ...narrow.map((fault) => ({ ...fault, value: NARROW })),
+    ...(await tryKeys(page, session)),
   ];
-  await resize(page, NARROW);
-  await page.evaluate(settle, NARROW);
-  const narrow = await textFaults(page, ['spacing']);
-  faults.push(...narrow.map((fault) => ({ ...fault, value: NARROW })));
-  faults.push(...(await tryKeys(page, session)));
   return onceEach(faults);
 }
 
 async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: WINDOW_HEIGHT });
+  await page.evaluate(settle, width);
 }
 
 async function textFaults(
