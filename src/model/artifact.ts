@@ -7,7 +7,7 @@ export type Artifact = {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
-  /** Set on pages of a group (`lesen/*.html`), so that a report can count them as one edition. */
+  /** Set on parts of a group (`lesen/*.html`, recordings), so that a report can count them as one edition. */
   readonly edition?: EditionName;
   /** Set on pages and recordings that hold one chapter of their edition: its id. */
   readonly chapter?: string;

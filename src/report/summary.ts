@@ -44,7 +44,7 @@ function countsOf(report: Report, language: Language): string {
   return counts.length === 0 ? '' : ` (${counts.join(', ')})`;
 }
 
-/** What a row tells of: a file to take away, or the pages of a folder. */
+/** What a row tells of: a file to take away, with the recordings of a playlist, or the pages of a folder. */
 export type Made = {
   readonly edition: EditionName;
   readonly path: string;
@@ -57,14 +57,28 @@ export function editionsIn(report: Report): readonly Made[] {
   const downloads: Made[] = [];
   for (const file of report.files) {
     const { path, edition, download } = file;
-    if (download) downloads.push({ edition: download.edition, path, files: [file] });
-    else if (edition) {
+    if (download) {
+      const files = [file, ...recordingsOf(file, report.files)];
+      downloads.push({ edition: download.edition, path, files });
+    } else if (edition && !isRecording(file)) {
       const folder = `${path.slice(0, path.lastIndexOf('/') + 1)}*`;
       const files = [...(pages.get(folder)?.files ?? []), file];
       pages.set(folder, { edition, path: folder, files });
     }
   }
   return [...pages.values(), ...downloads];
+}
+
+function recordingsOf(
+  { mediaType, download }: ReportedFile,
+  files: readonly ReportedFile[],
+): readonly ReportedFile[] {
+  if (mediaType !== 'audio/mpegurl') return [];
+  return files.filter((file) => isRecording(file) && file.edition === download?.edition);
+}
+
+function isRecording({ mediaType }: ReportedFile): boolean {
+  return mediaType === 'audio/mpeg';
 }
 
 function rowOf({ edition, path, files }: Made, report: Report, language: Language) {

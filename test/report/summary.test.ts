@@ -66,6 +66,32 @@ test('names each download, its size and extent, and says loudly what was not che
   );
 });
 
+test('counts the recordings of a playlist with it, of its own edition alone', () => {
+  const recording = (path: string, edition: 'standard' | 'easy') => ({
+    path,
+    mediaType: 'audio/mpeg',
+    size: 2_000_000,
+    sha256: '0',
+    edition,
+  });
+  const tool = { name: 'Ton', version: '1' };
+  const run = { check: 'c', tool, status: 'fail', findings: 3 } as const;
+  const text = summaryOf(
+    {
+      ...report,
+      files: [
+        ...report.files,
+        recording('audio/leicht/1.mp3', 'easy'),
+        recording('audio/standard/1.mp3', 'standard'),
+      ],
+      checks: [{ ...run, artifact: 'audio/leicht/1.mp3' }],
+    },
+    'de',
+  );
+  expect(text).toMatch(/audio\/buch-leicht\.m3u8 +3,4 MB +12:04 +nicht bestanden +3\n/u);
+  expect(text).not.toContain('audio/standard');
+});
+
 test('speaks English', () => {
   expect(summaryOf(report, 'en')).toContain('NOT CHECKED: 1 check(s) did not finish: b');
   expect(summaryOf(report, 'en')).toContain('1.4 MB');

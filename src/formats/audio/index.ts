@@ -78,8 +78,10 @@ type SpokenChapter = { readonly chapter: Chapter; readonly track: Track };
 
 function filesOf(chapter: Chapter, track: Track, narration: Narration): readonly Artifact[] {
   const stem = `audio/${EDITIONS[narration.edition].folder}/${chapter.slug}`;
+  const { edition } = narration;
+  const { id } = chapter;
   return [
-    { path: `${stem}.mp3`, mediaType: 'audio/mpeg', bytes: track.mp3, chapter: chapter.id },
+    { path: `${stem}.mp3`, mediaType: 'audio/mpeg', bytes: track.mp3, edition, chapter: id },
     {
       path: `${stem}.vtt`,
       mediaType: 'text/vtt',

@@ -62,7 +62,9 @@ function namesOf(report: Report, runs: Report['checks']): string {
 
 function made(report: Report): readonly string[] {
   const editions = (['standard', 'easy'] as const).flatMap((edition) => {
-    const pages = report.files.filter((file) => file.edition === edition && !file.download);
+    const pages = report.files.filter(
+      (file) => file.edition === edition && file.mediaType === 'text/html',
+    );
     const downloads = report.files.filter(({ download }) => download?.edition === edition);
     if (pages.length + downloads.length === 0) return [];
     const parts = [

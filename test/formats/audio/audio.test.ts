@@ -147,7 +147,9 @@ describe('with a real narration', () => {
     const spoken = await narrate({ document: of, editions: of.editions, host });
     expect(spoken.diagnostics).toEqual([]);
     const { value } = await render([...spoken.value, ...narrations.slice(1)]);
-    const mp3 = value.find(({ path }) => path === 'audio/standard/01-start.mp3')?.bytes;
+    const recording = value.find(({ path }) => path === 'audio/standard/01-start.mp3');
+    expect(recording).toMatchObject({ edition: 'standard', chapter: one.id });
+    const mp3 = recording?.bytes;
     const { samples } = await decodeMp3(mp3 ?? new Uint8Array(0));
     const [, last = ''] =
       /--> 00:00:([\d.]+)\n.*\n$/.exec(textOf(value, 'audio/standard/01-start.vtt')) ?? [];
