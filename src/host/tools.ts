@@ -33,6 +33,11 @@ const PACKAGES: readonly Package[] = [
     label: 'espeak-ng',
   },
   { purpose: { de: 'MP3', en: 'MP3' }, name: 'wasm-media-encoders', label: 'LAME (WASM)' },
+  {
+    purpose: { de: 'Prüfung Ton', en: 'sound check' },
+    name: 'mpg123-decoder',
+    label: 'mpg123 (WASM)',
+  },
   { purpose: { de: 'Prüfung Web', en: 'web check' }, name: 'axe-core', label: 'axe-core' },
   {
     purpose: { de: 'Prüfung HTML', en: 'HTML check' },
