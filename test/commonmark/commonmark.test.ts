@@ -46,6 +46,8 @@ const UNPRINTABLE = new Map([
   [27, 'print/missing-glyph'],
   [79, 'print/empty-heading'],
 ]);
+/** `<https://../>`: an address that the specification allows and no browser opens. */
+const MISSPELT = 600;
 /** What the source stage finds in all examples together; a change here is a change of behaviour. */
 const FOUND = {
   'source/bad-link': 108,
@@ -66,7 +68,6 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set([
   'link/says-nothing',
   'link/same-words',
   'link/insecure',
-  'link/malformed',
   'book/bold-heading',
   'book/language-of-part',
 ]);
@@ -90,7 +91,10 @@ describe('every example goes through each format', () => {
       const skipped = read.diagnostics.filter(({ code }) => code === 'source/skipped-heading');
       const files = new Set(skipped.map((finding) => finding.span?.file));
       const shown = batch.filter(
-        (example) => !files.has(fileOf(example)) && !UNPRINTABLE.has(example.number),
+        (example) =>
+          !files.has(fileOf(example)) &&
+          !UNPRINTABLE.has(example.number) &&
+          example.number !== MISSPELT,
       );
       await expectValid(shown);
     },
@@ -118,6 +122,18 @@ test.each([...UNPRINTABLE])('example %i is refused: %s', async (number, code) =>
   const request = { formats: silent, checks: [], editions: ['standard'] } as const;
   const build = await buildDocument(prepare(read.value).value, request, host);
   expect(new Set(build.diagnostics.map((finding) => finding.code))).toEqual(new Set([code]));
+});
+
+test('an address that cannot be is refused where it stands', async () => {
+  const examples = tests.filter(({ number }) => number === MISSPELT);
+  const read = await readPublication(host, publicationOf(examples));
+  if (read.value === undefined) throw new Error('no document');
+  const request = { formats: silent, checks: examiners, editions: ['standard'] } as const;
+  const { diagnostics } = await buildDocument(prepare(read.value).value, request, host);
+  const places = diagnostics
+    .filter(({ code }) => code === 'link/malformed')
+    .map(({ span }) => span && `${span.file}:${span.line}`);
+  expect(places).toContain('e600.md:3');
 });
 
 test('the source stage finds what it found before', () => {
