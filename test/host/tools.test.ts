@@ -112,6 +112,7 @@ describe('packages', () => {
       'Typst',
       'espeak-ng',
       'LAME (WASM)',
+      'mpg123 (WASM)',
       'axe-core',
       'html-validate',
       'epubcheck-ts',
