@@ -54,6 +54,16 @@ export function installPlaces(): void {
 /** Gets ready; the number of stops, and of those with stops of their own inside. */
 export function beginWalk(): { readonly stops: number; readonly inner: number } {
   const { stops: stopsOf, outlineOf, grade, placeOf } = lesbarProbe;
+  // What was focused or scrolled to before may have moved the place from which Tab goes on.
+  const startAtTop = () => {
+    const { body } = document;
+    const own = body.getAttribute('tabindex');
+    body.setAttribute('tabindex', '-1');
+    body.focus();
+    body.blur();
+    if (own === null) body.removeAttribute('tabindex');
+    else body.setAttribute('tabindex', own);
+  };
   const stops = stopsOf();
   const before = new Map(stops.map((element) => [element, outlineOf(element)]));
   const trail: (El | null)[] = [];
@@ -77,7 +87,7 @@ export function beginWalk(): { readonly stops: number; readonly inner: number } 
   const onKey = ({ key }: { readonly key: string }) => {
     if (key === 'Tab') lesbarProbe.walk?.note();
   };
-  document.activeElement?.blur();
+  startAtTop();
   lesbarProbe.walk = { stops, before, trail, notes, note };
   addEventListener('keydown', onKey, true);
   const inner = stops.filter((element) => element.matches('audio,video,iframe,input')).length;
