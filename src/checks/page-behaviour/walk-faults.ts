@@ -9,11 +9,19 @@ declare const lesbarProbe: Probe;
 export function walkFaults(): readonly Fault[] {
   const { nameOf, walk } = lesbarProbe;
   if (walk === undefined) throw new Error('no walk');
+  // The walk began at the body, behind what claims to be first (`tabindex="1"`): only the second round
+  // begins where a reader would, so what it reached stands before the rest of the first.
+  const orderOf = (steps: readonly (El | null)[]): readonly El[] => {
+    const begin = steps.findIndex((element) => element !== null);
+    const round = steps.indexOf(null, begin);
+    const [once, again] = round < 0 ? [steps, []] : [steps.slice(0, round), steps.slice(round)];
+    return [...new Set([...again, ...once])].filter((element) => element !== null);
+  };
   walk.note();
   document.activeElement?.blur();
   const { stops, trail, notes } = walk;
   const faults: Fault[] = [];
-  const visited = [...notes.keys()];
+  const visited = orderOf(trail);
   const missed = stops.filter((stop) => !notes.has(stop));
   const first = trail.findIndex((element) => element !== null);
   const wentRound = trail.lastIndexOf(null) > first;
