@@ -1,6 +1,8 @@
 /** The table at the end of a build: what was made, how big, who looked at it. Pure. */
+
 import type { Language } from '../diagnostics/as-text.ts';
 import type { EditionName } from '../model/document.ts';
+import { formatDuration, formatSize } from '../writers/amounts.ts';
 import type { Report, ReportedFile, ReportedRun, Verdict } from './report.ts';
 
 const HEAD = {
@@ -101,22 +103,6 @@ function statusOf(runs: readonly ReportedRun[], language: Language): string {
   );
   const passed = runs.filter((run) => run.status === 'pass').length;
   return worst ? VERDICT[worst][language] : `${passed}/${runs.length}`;
-}
-
-/** `1,4 MB`, `812 kB`: decimal units, as file managers show them; never `0 kB` for something. */
-export function formatSize(bytes: number, language: Language): string {
-  const [value, unit] =
-    bytes < 999_500 ? [bytes === 0 ? 0 : Math.max(1, bytes / 1e3), 'kB'] : [bytes / 1e6, 'MB'];
-  const digits = unit === 'MB' ? 1 : 0;
-  return `${value.toFixed(digits).replace('.', language === 'de' ? ',' : '.')} ${unit}`;
-}
-
-/** `12:04` minutes and seconds, or `1:02:03`. @param milliseconds length of the audio */
-export function formatDuration(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
 function extentOf(files: readonly ReportedFile[], language: Language): string {

@@ -1,7 +1,7 @@
 /** The table at the end of a build. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { formatDuration, formatSize, summaryOf } from '../../src/report/summary.ts';
+import { summaryOf } from '../../src/report/summary.ts';
 
 const report: Report = {
   schema: 2,
@@ -107,28 +107,4 @@ test('counts findings by weight, and shows no empty table', () => {
   const findings = [finding, finding, { ...finding, severity: 'error' }] as const;
   const failed: Report = { ...report, verdict: 'fail', files: [], checks: [], findings };
   expect(summaryOf(failed, 'de')).toBe('Das Buch: nicht bestanden (1 Fehler, 2 Warnungen)');
-});
-
-describe('formatDuration', () => {
-  test.each([
-    [0, '0:00'],
-    [59_499, '0:59'],
-    [59_999, '1:00'],
-    [3_599_600, '1:00:00'],
-    [36_061_000, '10:01:01'],
-  ])('%d ms is %s', (milliseconds, expected) => {
-    expect(formatDuration(milliseconds)).toBe(expected);
-  });
-});
-
-describe('formatSize', () => {
-  test.each([
-    [0, '0 kB'],
-    [1, '1 kB'],
-    [999_499, '999 kB'],
-    [999_500, '1,0 MB'],
-    [12_345_678, '12,3 MB'],
-  ])('%d bytes are %s', (bytes, expected) => {
-    expect(formatSize(bytes, 'de')).toBe(expected);
-  });
 });

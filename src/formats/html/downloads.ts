@@ -2,10 +2,10 @@
 import type { Element } from 'hast';
 import type { Artifact, Download } from '../../model/artifact.ts';
 import type { Edition } from '../../model/document.ts';
+import { counted, durationInWords, formatSize } from '../../writers/amounts.ts';
 import { box, el } from '../../writers/xhtml/index.ts';
 import { checkedInWords } from './checked.ts';
 import { labels } from './labels.ts';
-import { counted, durationInWords, sizeInWords } from './numbers.ts';
 import { audioOf, durationOf, type Page, type Site, shownTitle } from './site.ts';
 
 /** The downloads of an edition as a list, and its recordings chapter by chapter, folded. */
@@ -57,7 +57,7 @@ type Facts = Pick<Download, 'edition' | 'title' | 'pages'> & {
 function linkOf(artifact: Artifact, { edition, title, pages, duration }: Facts): Element {
   const facts = [
     kindOf(artifact),
-    sizeInWords(artifact.bytes.length),
+    formatSize(artifact.bytes.length),
     pages === undefined ? undefined : counted(pages, 'Seite'),
     duration === undefined ? undefined : durationInWords(duration),
   ].filter((fact) => fact !== undefined);

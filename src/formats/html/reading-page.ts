@@ -1,9 +1,11 @@
 /** A reading page: one chapter of one edition. */
+
 import type { Element, ElementContent } from 'hast';
 import { showJoints } from '../../easy-language/joint.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Heading } from '../../model/document.ts';
 import { titleOf } from '../../model/walk.ts';
+import { durationInWords } from '../../writers/amounts.ts';
 import {
   box,
   el,
@@ -14,7 +16,7 @@ import {
 import { footer, statementSections } from './about.ts';
 import { labels } from './labels.ts';
 import { chapterNav, contents, editionSwitch, pageHeader, trail, turnNav } from './navigation.ts';
-import { durationInWords } from './numbers.ts';
+
 import { pageArtifact } from './page.ts';
 import {
   audioOf,

@@ -1,8 +1,9 @@
 /** The part of the report page that goes by edition: each file, how big, who looked at it. */
 import type { Element } from 'hast';
+import { formatDuration, formatSize } from '../../writers/amounts.ts';
 import { box, el } from '../../writers/xhtml/element.ts';
 import type { Report } from '../report.ts';
-import { editionsIn, formatDuration, formatSize, type Made } from '../summary.ts';
+import { editionsIn, type Made } from '../summary.ts';
 import { facts, section, state } from './parts.ts';
 import { count, countFindings, EDITION, RUN } from './words.ts';
 
