@@ -29,7 +29,7 @@ type Process = {
 
 const processes = new WeakMap<Host, Promise<Process>>();
 
-const SOURCES = ['Reference.java', 'VeraPdf.java'] as const;
+const SOURCES = ['Reference.java', 'VeraPdf.java', 'VeraProfile.java', 'Json.java'] as const;
 /** Quick to start and small; the work lasts seconds. */
 const FLAGS = [
   '-XX:TieredStopAtLevel=1',

@@ -7,7 +7,13 @@ import { delimiter, join } from 'node:path';
 import { here, runTool } from './run-tool.mjs';
 
 const JAR = join(here, 'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar');
-const SOURCE = join(here, 'tools/VeraCheck.java');
+// What reads its profiles is shared with the check of a build.
+const SHARED = join(here, '../../src/checks/reference/java');
+const SOURCES = [
+  join(here, 'tools/VeraCheck.java'),
+  join(SHARED, 'VeraProfile.java'),
+  join(SHARED, 'Json.java'),
+];
 const CLASSES = join(here, 'build/classes');
 
 export const name = 'veraPDF';
@@ -51,8 +57,9 @@ async function drive(args) {
 
 async function compile() {
   const target = join(CLASSES, 'VeraCheck.class');
-  if (existsSync(target) && statSync(target).mtimeMs > statSync(SOURCE).mtimeMs) return;
+  const changed = Math.max(...SOURCES.map((source) => statSync(source).mtimeMs));
+  if (existsSync(target) && statSync(target).mtimeMs > changed) return;
   mkdirSync(CLASSES, { recursive: true });
-  const { code, stderr } = await runTool('javac', ['-cp', JAR, '-d', CLASSES, SOURCE]);
+  const { code, stderr } = await runTool('javac', ['-cp', JAR, '-d', CLASSES, ...SOURCES]);
   if (code !== 0) throw new Error(`VeraCheck.java does not compile (a JDK is needed): ${stderr}`);
 }

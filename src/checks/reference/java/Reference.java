@@ -93,12 +93,17 @@ public final class Reference {
     return tool;
   }
 
-  /** Its driver stands beside this file and is compiled against its jar. */
+  /** Its driver stands beside this file, with what it uses, and is compiled against its jar. */
   private static Tool veraPdf(Path jar) throws Exception {
     Path source = Path.of(System.getProperty("lesbar.drivers"), "VeraPdf.java");
     Path classes = Files.createDirectories(source.resolveSibling("classes"));
     List<String> arguments =
-        List.of("-proc:none", "-cp", jar.toString(), "-d", classes.toString(), source.toString());
+        List.of(
+            "-proc:none",
+            "-cp", jar.toString(),
+            "-sourcepath", source.getParent().toString(),
+            "-d", classes.toString(),
+            source.toString());
     int failed =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, arguments.toArray(String[]::new));
