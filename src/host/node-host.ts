@@ -57,9 +57,11 @@ function sharedBrowser() {
   return {
     get: async (): Promise<BrowserHandle | undefined> => {
       state.started ??= start();
-      const handle = await state.started;
+      const asked = state.started;
+      const handle = await asked;
       if (handle === undefined || handle.browser.isConnected()) return handle;
-      state.started = start();
+      // Who found it dead before has started the next one.
+      if (state.started === asked) state.started = start();
       return state.started;
     },
     close: async (): Promise<void> => {

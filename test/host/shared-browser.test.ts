@@ -32,6 +32,14 @@ describe('the browser of a host', () => {
     expect(second?.browser.isConnected()).toBe(true);
   });
 
+  it('is one again for all who find it dead at the same time', async () => {
+    const host = newHost();
+    await (await host.browser())?.close();
+    const [first, second] = await Promise.all([host.browser(), host.browser()]);
+    expect(second).toBe(first);
+    expect(first?.browser.isConnected()).toBe(true);
+  });
+
   it('ends with the host', async () => {
     const host = createNodeHost();
     const handle = await host.browser();
