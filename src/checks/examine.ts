@@ -8,6 +8,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from './check.ts';
 import { checkCodes } from './codes.ts';
+import { inTime } from './in-time.ts';
 
 const report = reporter(checkCodes);
 
@@ -31,7 +32,7 @@ export async function examine(
 async function runGuarded(check: Check, context: CheckContext): Promise<readonly CheckRun[]> {
   const { subjects } = context;
   try {
-    const runs = await inTime(check.run(context), check.timeLimit ?? TIME_LIMIT);
+    const runs = await inTime(check.run(context), (check.timeLimit ?? TIME_LIMIT) * 1000);
     if (runs === undefined) return subjects.map((subject) => timedOut(check, subject));
     return [
       ...subjects.map((subject) => verified(check, subject, runs)),
@@ -44,19 +45,6 @@ async function runGuarded(check: Check, context: CheckContext): Promise<readonly
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return subjects.map((subject) => crashed(check, subject, reason));
-  }
-}
-
-/** The promise's value, or undefined when it takes longer. @param limit seconds */
-async function inTime<Value>(promise: Promise<Value>, limit: number): Promise<Value | undefined> {
-  const timer: { id?: NodeJS.Timeout } = {};
-  const late = new Promise<undefined>((resolve) => {
-    timer.id = setTimeout(() => resolve(undefined), limit * 1000);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer.id);
   }
 }
 

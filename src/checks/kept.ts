@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { CodeTable, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { keptValue } from '../host/kept-value.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Document } from '../model/document.ts';
 import type { CheckContext } from './check.ts';
@@ -24,14 +25,10 @@ export async function keptFindings(
   { artifact, context }: { readonly artifact: Artifact; readonly context: CheckContext },
   ask: () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>,
 ): Promise<readonly Diagnostic[]> {
-  const { cache } = context.host;
-  const key = keyOf(judge, artifact, context.document);
-  const kept = await cache.get(key);
-  // Only this function writes under such a key.
-  if (kept !== undefined) return JSON.parse(new TextDecoder().decode(kept)) as Diagnostic[];
-  const findings = await ask();
-  await cache.put(key, new TextEncoder().encode(JSON.stringify(findings)));
-  return findings;
+  return keptValue(context.host.cache, {
+    key: keyOf(judge, artifact, context.document),
+    make: ask,
+  });
 }
 
 function keyOf(judge: Judge, artifact: Artifact, document: Document): string {

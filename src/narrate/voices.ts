@@ -4,6 +4,7 @@
  */
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../host/host.ts';
+import { keptValue } from '../host/kept-value.ts';
 import type { Span } from '../model/document.ts';
 import { narrationCodes } from './codes.ts';
 import type { EspeakInventory } from './espeak.ts';
@@ -23,16 +24,14 @@ const INVENTORY_VERSION = '2';
 /** What the installed engine can do; asked once for each version of it. */
 export async function readInventory(host: Host): Promise<EspeakInventory> {
   const engine = host.packageVersion(ESPEAK_PACKAGE) ?? 'none';
-  const key = `narrate/inventory/${INVENTORY_VERSION}/${engine}`;
-  const known = await host.cache.get(key);
-  if (known !== undefined) {
-    // Written below, by this version of the engine; the cache checks that it is whole.
-    return JSON.parse(new TextDecoder().decode(known)) as EspeakInventory;
-  }
-  const answer = await host.inWorker(espeakWorker, { list: true });
-  if (!('inventory' in answer)) throw new Error('espeak-ng was asked for its voices and spoke');
-  await host.cache.put(key, new TextEncoder().encode(JSON.stringify(answer.inventory)));
-  return answer.inventory;
+  return keptValue(host.cache, {
+    key: `narrate/inventory/${INVENTORY_VERSION}/${engine}`,
+    make: async () => {
+      const answer = await host.inWorker(espeakWorker, { list: true });
+      if (!('inventory' in answer)) throw new Error('espeak-ng was asked for its voices and spoke');
+      return answer.inventory;
+    },
+  });
 }
 
 /** A finding when the engine does not have this voice: `de`, `German`, `de+max`. */

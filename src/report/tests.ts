@@ -2,6 +2,7 @@
 import type { Check, CheckRun, CoveredRule } from '../checks/check.ts';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { keptValue } from '../host/kept-value.ts';
 
 /** A check that ran, and its rules; none where a check does not name them. */
 export type ReportedTest = {
@@ -29,14 +30,12 @@ export async function testsOf(
   );
 }
 
-async function rulesOf(check: Check, host: Host, key: string): Promise<readonly CoveredRule[]> {
-  if (check.covers === undefined) return [];
-  const kept = await host.cache.get(key);
-  // Written below under a key that holds this program's hash, so the shape is ours.
-  if (kept !== undefined) return JSON.parse(new TextDecoder().decode(kept));
-  const rules = await check.covers();
-  await host.cache.put(key, new TextEncoder().encode(JSON.stringify(rules)));
-  return rules;
+async function rulesOf(
+  { covers }: Check,
+  host: Host,
+  key: string,
+): Promise<readonly CoveredRule[]> {
+  return covers === undefined ? [] : keptValue(host.cache, { key, make: covers });
 }
 
 /**

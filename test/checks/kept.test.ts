@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Document } from '../../src/model/document.ts';
+import { memoryCache } from '../memory-cache.ts';
 import { contextOf, documentWithIds, textArtifact } from './artifacts.ts';
 
 const info = {
@@ -28,10 +29,7 @@ const artifact = textArtifact('a.html', 'x');
 function asker() {
   const kept = new Map<string, Uint8Array>();
   const counts = { asked: 0 };
-  const cache = {
-    get: async (key: string) => kept.get(key),
-    put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
-  };
+  const cache = memoryCache(kept);
   const host = { ...createNodeHost(), cache };
   const ask = (
     of = judge,

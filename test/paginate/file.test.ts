@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { easyPrintFormat } from '../../src/formats/easy-print/index.ts';
 import { pdfFormat } from '../../src/formats/pdf/index.ts';
 import type { Document, Metadata } from '../../src/model/document.ts';
+import { memoryCache } from '../memory-cache.ts';
 import { documentFrom, host, print } from './printing.ts';
 
 const TEXT = `# Rathaus
@@ -186,10 +187,7 @@ test('a finished file is kept and given again; another title is another file', a
   const document = await documentFrom(TEXT);
   const counting = {
     ...host,
-    cache: {
-      get: async (key: string) => kept.get(key),
-      put: async (key: string, value: Uint8Array) => void kept.set(key, value),
-    },
+    cache: memoryCache(kept),
     inWorker: async <Input, Output>(...task: Parameters<typeof host.inWorker<Input, Output>>) => {
       state.workers += 1;
       return host.inWorker<Input, Output>(...task);

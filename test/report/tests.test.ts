@@ -6,6 +6,7 @@ import type { Cache } from '../../src/host/host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
 import { criteria } from '../../src/report/criteria/index.ts';
 import { ruleBehind, testsOf } from '../../src/report/tests.ts';
+import { memoryCache } from '../memory-cache.ts';
 import { finding, run } from './sample.ts';
 
 const rule: CoveredRule = { rule: 'r', title: { de: 'R', en: 'R' }, criteria: ['1.1.1'] };
@@ -30,13 +31,7 @@ function check(name: string, covers?: readonly CoveredRule[]): Check {
 }
 
 function cacheInMemory(): Cache {
-  const kept = new Map<string, Uint8Array>();
-  return {
-    get: async (key) => kept.get(key),
-    put: async (key, bytes) => {
-      kept.set(key, bytes);
-    },
-  };
+  return memoryCache();
 }
 
 beforeEach(() => asked.splice(0));

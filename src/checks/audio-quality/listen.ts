@@ -1,6 +1,7 @@
 /** What a worker heard in a recording, kept by the hash of its bytes and of the times of its clips. */
 import { createHash } from 'node:crypto';
 import type { Host, WorkerTask } from '../../host/host.ts';
+import { keptValue } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Track } from '../../model/narration.ts';
 import { digestOf } from '../kept.ts';
@@ -23,11 +24,8 @@ export async function listenTo(
   const times = clips.map(({ begin, end }) => ({ begin, end }));
   const versions = [VERSION, host.packageVersion('mpg123-decoder') ?? '', samples, times];
   const hash = createHash('sha256').update(JSON.stringify(versions)).update(digestOf(bytes));
-  const key = `audio-quality:${hash.digest('hex')}`;
-  const kept = await host.cache.get(key);
-  // Only this function writes under such a key.
-  if (kept !== undefined) return JSON.parse(new TextDecoder().decode(kept)) as Hearing;
-  const hearing = await host.inWorker(worker, { mp3: bytes, clips: times, expected: samples });
-  await host.cache.put(key, new TextEncoder().encode(JSON.stringify(hearing)));
-  return hearing;
+  return keptValue(host.cache, {
+    key: `audio-quality:${hash.digest('hex')}`,
+    make: () => host.inWorker(worker, { mp3: bytes, clips: times, expected: samples }),
+  });
 }

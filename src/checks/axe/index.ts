@@ -7,10 +7,10 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CheckStatus, CoveredRule } from '../check.ts';
+import { keptVisits, type Visit } from '../pages/kept-visits.ts';
+import { isPage } from '../pages/page-key.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
 import { axeCodes } from './codes.ts';
-import { keptVisits, type Visit } from './kept-visits.ts';
-import { isPage } from './page-key.ts';
 import type { PageScan } from './page-scan.ts';
 
 const PACKAGE = 'axe-core';

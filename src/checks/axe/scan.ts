@@ -4,12 +4,12 @@
  * would find the same again, and what it found is told of this state as well.
  */
 import type { CDPSession, Page } from 'playwright-core';
+import type { Visitor } from '../pages/kept-visits.ts';
+import { WINDOW_HEIGHT } from '../pages/tour.ts';
 import { type AxeHits, configureAxe, findOverflow, type Hit, runAxe, settle } from './in-page.ts';
 import { type Inputs, installInputs, readInputs } from './inputs.ts';
-import type { Visitor } from './kept-visits.ts';
 import type { Overflow, PageScan, RuleHit } from './page-scan.ts';
 import { germanTexts, inputsOfRules } from './rules.ts';
-import { WINDOW_HEIGHT } from './tour.ts';
 
 /** CSS pixels: a window on a desk, a tablet, and WCAG 1.4.10 (1280 px at 400 %). */
 const WIDTHS = [1280, 768, 320] as const;

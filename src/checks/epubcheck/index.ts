@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
+import { keptValues } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
 import { digestOf } from '../kept.ts';
@@ -48,24 +49,16 @@ function inGerman(message: string, words: RuleWords | undefined): string {
 
 async function run(context: CheckContext): Promise<readonly CheckRun[]> {
   const { host, subjects } = context;
-  const verdicts = new Map<Artifact, Verdict>();
-  for (const book of subjects) {
-    const kept = await host.cache.get(keyOf(book, host));
-    if (kept !== undefined) verdicts.set(book, readVerdict(kept));
-  }
-  const missing = subjects.filter((book) => !verdicts.has(book));
-  for (const [index, verdict] of (await verdictsOf(missing, host)).entries()) {
-    const book = missing[index];
-    if (book === undefined) continue;
-    verdicts.set(book, verdict);
-    if ('complaints' in verdict) await host.cache.put(keyOf(book, host), writeVerdict(verdict));
-  }
+  const verdicts = await keptValues(host.cache, subjects, {
+    keyOf: (book) => keyOf(book, host),
+    make: (books) => verdictsOf(books, host),
+    isWorthKeeping: (verdict) => 'complaints' in verdict,
+  });
   return subjects.map((book) => runOf(book, verdicts.get(book), context));
 }
 
 /** All books in one thread, one after the other. */
 async function verdictsOf(books: readonly Artifact[], host: Host): Promise<readonly Verdict[]> {
-  if (books.length === 0) return [];
   const input = books.map(({ bytes, path }) => ({ bytes, fileName: path }));
   try {
     return await host.inWorker(task, input);
@@ -95,15 +88,6 @@ function versionOf(host: Host): string {
 function keyOf(book: Artifact, host: Host): string {
   const hash = createHash('sha256').update(`${versionOf(host)}\n${book.path}\n`);
   return `${NAME}:${hash.update(digestOf(book.bytes)).digest('hex')}`;
-}
-
-function writeVerdict(verdict: Verdict): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(verdict));
-}
-
-function readVerdict(bytes: Uint8Array): Verdict {
-  // Only `writeVerdict` writes under such a key.
-  return JSON.parse(new TextDecoder().decode(bytes)) as Verdict;
 }
 
 function notChecked(book: Artifact, reason: string): Diagnostic {

@@ -6,8 +6,11 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
+import { keptValues } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
+import { digestOf } from '../kept.ts';
+import { isPage } from '../pages/page-key.ts';
 import { type SpanIndex, spanIndex, spanOfIds } from '../span-index.ts';
 import { htmlValidateCodes } from './codes.ts';
 import type { KeptNote, PageToValidate } from './html-validate-worker.ts';
@@ -23,7 +26,7 @@ export const htmlValidateCheck: Check = {
   title: { de: 'HTML der Web-Ausgabe', en: 'HTML of the web edition' },
   codes: htmlValidateCodes,
   covers,
-  examines: (artifact) => artifact.mediaType.startsWith('text/html'),
+  examines: isPage,
   run,
 };
 
@@ -50,26 +53,19 @@ async function run({ document, subjects, host }: CheckContext): Promise<readonly
 }
 
 /** Notes of each page: kept ones, and those of the pages that are read now, all in one thread. */
-async function notesOf(
+function notesOf(
   pages: readonly Artifact[],
   version: string,
   host: Host,
 ): Promise<ReadonlyMap<Artifact, readonly KeptNote[]>> {
-  const notes = new Map<Artifact, readonly KeptNote[]>();
-  for (const page of pages) {
-    const kept = await host.cache.get(keyOf(page, version));
-    if (kept !== undefined) notes.set(page, readNotes(kept));
-  }
-  const missing = pages.filter((page) => !notes.has(page));
-  if (missing.length === 0) return notes;
-  const texts = missing.map((page) => ({ path: page.path, text: textOf(page) }));
-  for (const [index, found] of (await host.inWorker(task, texts)).entries()) {
-    const page = missing[index];
-    if (page === undefined) continue;
-    notes.set(page, found);
-    await host.cache.put(keyOf(page, version), writeNotes(found));
-  }
-  return notes;
+  return keptValues(host.cache, pages, {
+    keyOf: (page) => keyOf(page, version),
+    make: (missing) =>
+      host.inWorker(
+        task,
+        missing.map((page) => ({ path: page.path, text: textOf(page) })),
+      ),
+  });
 }
 
 type Facts = {
@@ -114,18 +110,9 @@ function findingOf(page: Artifact, note: KeptNote, spans: SpanIndex): Diagnostic
 
 function keyOf(page: Artifact, version: string): string {
   const hash = createHash('sha256').update(version).update(JSON.stringify(configuration));
-  return `${NAME}:${hash.update(page.path).update(page.bytes).digest('hex')}`;
+  return `${NAME}:${hash.update(page.path).update(digestOf(page.bytes)).digest('hex')}`;
 }
 
 function textOf(page: Artifact): string {
   return new TextDecoder().decode(page.bytes);
-}
-
-function writeNotes(notes: readonly KeptNote[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(notes));
-}
-
-function readNotes(bytes: Uint8Array): readonly KeptNote[] {
-  // Only `writeNotes` writes under such a key.
-  return JSON.parse(new TextDecoder().decode(bytes)) as readonly KeptNote[];
 }

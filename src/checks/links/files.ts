@@ -3,6 +3,7 @@ import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { openArchive, remembered } from '../archive.ts';
 import type { CheckContext } from '../check.ts';
+import { isPage } from '../pages/page-key.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
 import { linkCodes } from './codes.ts';
 import { judgePage } from './judge.ts';
@@ -17,14 +18,9 @@ export async function linkFindings(
   context: CheckContext,
 ): Promise<readonly Diagnostic[]> {
   const spans = spanIndex(context.document);
-  if (isWebPage(artifact)) return inSite(artifact, context, spans);
+  if (isPage(artifact)) return inSite(artifact, context, spans);
   if (artifact.mediaType === 'application/pdf') return inPdf(artifact);
   return inBook(artifact, spans);
-}
-
-/** True for pages of a web edition. */
-export function isWebPage({ mediaType }: Artifact): boolean {
-  return mediaType.startsWith('text/html');
 }
 
 function inSite(
@@ -38,7 +34,7 @@ function inSite(
     hasFile: (path) => files.has(path),
     pageAt: (path) => {
       const file = files.get(path);
-      return file !== undefined && isWebPage(file) ? webPage(file) : undefined;
+      return file !== undefined && isPage(file) ? webPage(file) : undefined;
     },
     artifact: artifact.path,
     spans,

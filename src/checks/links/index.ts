@@ -8,6 +8,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { digestOf, keptFindings } from '../kept.ts';
+import { isPage } from '../pages/page-key.ts';
 import { linkCodes } from './codes.ts';
 
 const NAME = 'links';
@@ -53,10 +54,6 @@ function digestOfSite(artifacts: readonly Artifact[]): string {
     hash.update(`${artifact.path}\n${isPage(artifact) ? digestOf(artifact.bytes) : ''}\n`);
   }
   return hash.digest('hex');
-}
-
-function isPage({ mediaType }: Artifact): boolean {
-  return mediaType.startsWith('text/html');
 }
 
 function notChecked({ path }: Artifact, reason: string): Diagnostic {

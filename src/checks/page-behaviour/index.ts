@@ -4,9 +4,9 @@
  */
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import { keptVisits, type Visit } from '../axe/kept-visits.ts';
-import { isPage } from '../axe/page-key.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
+import { keptVisits, type Visit } from '../pages/kept-visits.ts';
+import { isPage } from '../pages/page-key.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
 import { behaviourCodes } from './codes.ts';
 import type { Fault } from './fault.ts';

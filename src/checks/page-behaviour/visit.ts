@@ -4,7 +4,7 @@
  * tells nothing about pages whose parts come only after a click.
  */
 import type { CDPSession, Page } from 'playwright-core';
-import { type Shown, WINDOW_HEIGHT } from '../axe/tour.ts';
+import { type Shown, WINDOW_HEIGHT } from '../pages/tour.ts';
 import type { Fault } from './fault.ts';
 import { installGrades, installLooks, installMarks } from './focus-look.ts';
 import {

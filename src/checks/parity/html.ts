@@ -4,9 +4,9 @@
  */
 import { posix } from 'node:path';
 import type { Artifact } from '../../model/artifact.ts';
-import { filesOfPage } from '../axe/page-key.ts';
-import { addressOf, serveArtifacts } from '../axe/serve.ts';
 import { digestOf } from '../kept.ts';
+import { filesOfPage } from '../pages/page-key.ts';
+import { addressOf, serveArtifacts } from '../pages/serve.ts';
 import { elementsIn } from './exposed.ts';
 import { blocksIn } from './exposed-pieces.ts';
 import { exposedPage, type Tab } from './html-tree.ts';

@@ -1,6 +1,7 @@
 /** Compares one artefact with what is expected of it, unless that was done before and nothing changed. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
+import { keptValue } from '../../host/kept-value.ts';
 import { digestOf } from '../kept.ts';
 import { parityCodes } from './codes.ts';
 import { compare } from './compare.ts';
@@ -11,9 +12,9 @@ import { filesOfPlaylist, isPlaylist, playlistDifferences } from './playlist.ts'
 import type { ReadContext } from './reader.ts';
 
 /** What came of it; an artefact that cannot be read was not compared. */
-export type Compared =
-  | { readonly diagnostics: readonly Diagnostic[] }
-  | { readonly unread: Message };
+export type Compared = { readonly diagnostics: readonly Diagnostic[] } | Unread;
+
+type Unread = { readonly unread: Message };
 
 /** The findings, from the cache when artefact, text, narration and reader are as they were. */
 export async function compareKept(
@@ -21,23 +22,21 @@ export async function compareKept(
   expectation: Expectation,
   reading: ReadContext,
 ): Promise<Compared> {
-  const { cache } = reading.host;
-  const key = keyOf(version, expectation, reading);
-  const kept = await cache.get(key);
-  if (kept !== undefined) {
-    // Only this function writes under such a key.
-    return { diagnostics: JSON.parse(new TextDecoder().decode(kept)) as Diagnostic[] };
-  }
-  const found = await differencesOf(expectation, reading);
-  if (!Array.isArray(found)) return found;
-  const diagnostics = [...expectation.known, ...found].map((difference) =>
-    findingOf(difference, expectation.artifact.path),
-  );
-  await cache.put(key, new TextEncoder().encode(JSON.stringify(diagnostics)));
-  return { diagnostics };
+  const findings = await keptValue<Diagnostic[] | Unread>(reading.host.cache, {
+    key: keyOf(version, expectation, reading),
+    make: async () => {
+      const found = await differencesOf(expectation, reading);
+      if (!Array.isArray(found)) return found;
+      return [...expectation.known, ...found].map((difference) =>
+        findingOf(difference, expectation.artifact.path),
+      );
+    },
+    isWorthKeeping: Array.isArray,
+  });
+  return Array.isArray(findings) ? { diagnostics: findings } : findings;
 }
 
-type Found = Difference[] | { readonly unread: Message };
+type Found = Difference[] | Unread;
 
 async function differencesOf(expectation: Expectation, reading: ReadContext): Promise<Found> {
   const { artifact, reader, chapters, spoken } = expectation;

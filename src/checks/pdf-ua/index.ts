@@ -2,11 +2,12 @@
  * Checks every PDF of a build against PDF/UA-1 with Lesbar's own checker, in a worker. veraPDF says
  * the same about what both examine; it needs Java and is run by the tests of the project.
  */
-import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
+import { keptValue } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
+import { digestOf } from '../kept.ts';
 import { pdfUaCodes } from './codes.ts';
 import type { JudgeInput, JudgeOutput } from './judge-worker.ts';
 
@@ -44,10 +45,11 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
 }
 
 async function check({ host, document }: CheckContext, pdf: Artifact): Promise<CheckRun> {
-  const key = `pdf-ua:${VERSION}:${createHash('sha256').update(pdf.bytes).digest('hex')}`;
-  const kept = await host.cache.get(key);
-  const output = kept === undefined ? await judge(host, pdf) : read(kept);
-  if (kept === undefined && 'violations' in output) await host.cache.put(key, write(output));
+  const output = await keptValue(host.cache, {
+    key: `pdf-ua:${VERSION}:${digestOf(pdf.bytes)}`,
+    make: () => judge(host, pdf),
+    isWorthKeeping: (judged) => 'violations' in judged,
+  });
   const base = {
     check: pdfUaCheck.name,
     tool: { name: 'lesbar pdf-ua', version: VERSION },
@@ -80,13 +82,4 @@ function unreadFinding(pdf: Artifact, why: string): Diagnostic {
     },
     artifact: { path: pdf.path },
   });
-}
-
-function write(output: JudgeOutput): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(output));
-}
-
-function read(bytes: Uint8Array): JudgeOutput {
-  // Only `write` writes under such a key.
-  return JSON.parse(new TextDecoder().decode(bytes)) as JudgeOutput;
 }

@@ -5,6 +5,7 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Document } from '../../model/document.ts';
 import { idsAround } from '../html-validate/locate.ts';
+import { isPage } from '../pages/page-key.ts';
 import { spanIndex } from '../span-index.ts';
 import { homeOfIds } from './book-places.ts';
 import { type Facts, factsAt, listAt, maybeNumber, maybeText, readFacts, textAt } from './facts.ts';
@@ -19,7 +20,7 @@ export const nu: ReferenceTool = {
   package: 'vnu-jar',
   needs: 'java',
   jobLimit: 120,
-  examines: ({ mediaType }: Artifact) => mediaType.startsWith('text/html'),
+  examines: isPage,
   codes: { error: 'reference/markup', warning: 'reference/markup' },
   groups: async () => (await import('./rules/nu.ts')).nuRules,
   ask,

@@ -7,8 +7,10 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, type Message, reporter } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import type { Host, Scratch } from '../../host/host.ts';
+import { keptValues } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
+import { digestOf } from '../kept.ts';
 import { referenceCodes } from './codes.ts';
 import { readFacts, textAt } from './facts.ts';
 import {
@@ -57,17 +59,11 @@ export function referenceCheck(tool: ReferenceTool): Check {
 async function run(tool: ReferenceTool, context: CheckContext): Promise<readonly CheckRun[]> {
   const { host, subjects } = context;
   const version = (await versionOf(tool, host)) ?? '–';
-  const verdicts = new Map<Artifact, Verdict>();
-  for (const subject of subjects) {
-    const kept = await host.cache.get(keyOf(tool, version, subject));
-    if (kept !== undefined) verdicts.set(subject, readVerdict(kept));
-  }
-  const open = subjects.filter((subject) => !verdicts.has(subject));
-  for (const [subject, verdict] of await askAll(tool, open, host)) {
-    verdicts.set(subject, verdict);
-    if ('complaints' in verdict)
-      await host.cache.put(keyOf(tool, version, subject), writeVerdict(verdict));
-  }
+  const verdicts = await keptValues(host.cache, subjects, {
+    keyOf: (subject) => keyOf(tool, version, subject),
+    make: (open) => askAll(tool, open, host),
+    isWorthKeeping: (verdict) => 'complaints' in verdict,
+  });
   const told = { tool, version, groups: await tool.groups(), context };
   return Promise.all(subjects.map((subject) => runOf(subject, verdicts.get(subject), told)));
 }
@@ -77,15 +73,14 @@ async function askAll(
   tool: ReferenceTool,
   subjects: readonly Artifact[],
   host: Host,
-): Promise<ReadonlyMap<Artifact, Verdict>> {
-  const verdicts = new Map<Artifact, Verdict>();
-  if (subjects.length === 0) return verdicts;
+): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
   const failed = await whatIsMissing(tool, host);
   for (const artifact of subjects) {
-    const last = [...verdicts.values()].at(-1);
+    const last = verdicts.at(-1);
     const hung = last !== undefined && 'failed' in last && last.hung === true;
     const same = failed === undefined ? (hung ? last : undefined) : { failed };
-    verdicts.set(artifact, same ?? (await askOne(tool, artifact, host)));
+    verdicts.push(same ?? (await askOne(tool, artifact, host)));
   }
   return verdicts;
 }
@@ -232,15 +227,8 @@ function packageFolder(tool: ReferenceTool, host: Places): string {
 }
 
 function keyOf(tool: ReferenceTool, version: string, { path, bytes }: Artifact): string {
-  const hash = createHash('sha256').update(`${VERSION}\n${version}\n${path}\n`).update(bytes);
+  const hash = createHash('sha256')
+    .update(`${VERSION}\n${version}\n${path}\n`)
+    .update(digestOf(bytes));
   return `${tool.name}:${hash.digest('hex')}`;
-}
-
-function writeVerdict(verdict: Verdict): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(verdict));
-}
-
-function readVerdict(bytes: Uint8Array): Verdict {
-  // Only `writeVerdict` writes under such a key.
-  return JSON.parse(new TextDecoder().decode(bytes)) as Verdict;
 }

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, type Message, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
+import { keptValue } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Document, Span } from '../../model/document.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
@@ -103,12 +104,7 @@ async function lookUp(
     JSON.stringify([VERSION, words.words, [...words.listed]]),
   );
   const key = `${NAME}:${hash.update(digestOf(aff)).update(digestOf(dic)).digest('hex')}`;
-  const kept = await host.cache.get(key);
-  // Only this function writes under such a key.
-  if (kept !== undefined) return JSON.parse(new TextDecoder().decode(kept)) as UnknownWord[];
-  const unknown = await host.inWorker(worker, { aff, dic, ...words });
-  await host.cache.put(key, new TextEncoder().encode(JSON.stringify(unknown)));
-  return unknown;
+  return keptValue(host.cache, { key, make: () => host.inWorker(worker, { aff, dic, ...words }) });
 }
 
 /** Capitals are as often a name as a mistake. */

@@ -14,6 +14,7 @@ import { narrate } from '../../../src/narrate/index.ts';
 import { infoFrame } from '../../../src/narrate/info-frame.ts';
 import { prepare } from '../../../src/prepare/index.ts';
 import { readPublication } from '../../../src/source/index.ts';
+import { memoryCache } from '../../memory-cache.ts';
 import { decodeMp3 } from '../../narrate/decode.ts';
 
 export const RATE = 22050;
@@ -105,15 +106,9 @@ export function clipOf({ clips }: Track, words: string): Clip {
 /** A host that keeps nothing on disk but remembers within the test. */
 export function rememberingHost(): Host {
   const host = createNodeHost();
-  const entries = new Map<string, Uint8Array>();
   return {
     ...host,
-    cache: {
-      get: async (key) => entries.get(key),
-      put: async (key, bytes) => {
-        entries.set(key, bytes);
-      },
-    },
+    cache: memoryCache(),
   };
 }
 

@@ -10,7 +10,7 @@ import { readInputs } from '../../../src/checks/axe/inputs.ts';
 import type { PageScan } from '../../../src/checks/axe/page-scan.ts';
 import { axeRules, axeSource, inputsOfRules } from '../../../src/checks/axe/rules.ts';
 import { axeVisitor } from '../../../src/checks/axe/scan.ts';
-import { guide, type Shown } from '../../../src/checks/axe/tour.ts';
+import { guide, type Shown } from '../../../src/checks/pages/tour.ts';
 import type { BrowserHandle } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import { page } from '../artifacts.ts';

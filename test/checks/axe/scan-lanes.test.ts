@@ -5,7 +5,7 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeVisitor } from '../../../src/checks/axe/scan.ts';
-import { type Guest, guide } from '../../../src/checks/axe/tour.ts';
+import { type Guest, guide } from '../../../src/checks/pages/tour.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { page } from '../artifacts.ts';
 

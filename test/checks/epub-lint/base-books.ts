@@ -3,6 +3,7 @@
  * page numbers; and ways to change their files and pack them again as the format packs them.
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { beforeAll } from 'vitest';
 import type { Check, CheckRun } from '../../../src/checks/check.ts';
 import { epubFormat } from '../../../src/formats/epub/index.ts';
 import { noCache } from '../../../src/host/cache.ts';
@@ -49,6 +50,18 @@ function withInfoFrames(narration: Narration): Narration {
     return { ...track, mp3: Buffer.concat([head, track.mp3]) };
   });
   return { ...narration, tracks };
+}
+
+/** The books of the base publication for all tests of a file, made before the first. */
+export function baseBeforeAll(): () => BaseBooks {
+  const state: { base?: BaseBooks } = {};
+  beforeAll(async () => {
+    state.base = await baseBooks();
+  });
+  return () => {
+    if (state.base === undefined) throw new Error('no base');
+    return state.base;
+  };
 }
 
 /** The book of an edition. */

@@ -3,31 +3,16 @@
  * is found, alone, and the check of the narration has nothing to say about it – nor the other way round.
  */
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { epubLintCodes } from '../../../src/checks/epub-lint/codes.ts';
 import { epubLintCheck } from '../../../src/checks/epub-lint/index.ts';
 import { overlayCoverageCheck } from '../../../src/checks/overlay-coverage/index.ts';
-import {
-  type BaseBooks,
-  baseBooks,
-  bookOf,
-  changed,
-  examine,
-  fileOf,
-  packedRecordings,
-} from './base-books.ts';
+import { baseBeforeAll, bookOf, changed, examine, fileOf, packedRecordings } from './base-books.ts';
 import type { Fault } from './fault.ts';
 import { packageFaults, pageFaults } from './faults.ts';
 import { narrationFaults } from './narration-faults.ts';
 
-const state: { base?: BaseBooks } = {};
-beforeAll(async () => {
-  state.base = await baseBooks();
-});
-function base(): BaseBooks {
-  if (state.base === undefined) throw new Error('no base');
-  return state.base;
-}
+const base = baseBeforeAll();
 const faults = [...narrationFaults, ...packageFaults, ...pageFaults];
 const named = (list: readonly Fault[]) =>
   list.map((fault) => [fault.code, fault.what, fault] as const);

@@ -1,18 +1,12 @@
 /** What looks like a fault and is none is not told: nobody reads a report that cries wolf. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { epubLintCheck } from '../../../src/checks/epub-lint/index.ts';
 import { linksCheck } from '../../../src/checks/links/index.ts';
-import { type BaseBooks, baseBooks, bookOf, changed, examine, fileOf } from './base-books.ts';
+import { memoryCache } from '../../memory-cache.ts';
+import { baseBeforeAll, bookOf, changed, examine, fileOf } from './base-books.ts';
 import { nearMisses } from './near-misses.ts';
 
-const state: { base?: BaseBooks } = {};
-beforeAll(async () => {
-  state.base = await baseBooks();
-});
-function base(): BaseBooks {
-  if (state.base === undefined) throw new Error('no base');
-  return state.base;
-}
+const base = baseBeforeAll();
 
 describe('no fault', () => {
   it.each(nearMisses)('%s', async (_, changes) => {
@@ -81,10 +75,7 @@ describe('what is kept of a book', () => {
   it('is the finding with its place, and is asked for again when the text has moved', async () => {
     const kept = new Map<string, Uint8Array>();
     const host = { ...(await import('./base-books.ts')).host };
-    const cache = {
-      get: async (key: string) => kept.get(key),
-      put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
-    };
+    const cache = memoryCache(kept);
     const bad = changed(bookOf(base()), {
       'text/01-antrag.xhtml': (text) => text.replace('alt="Ein Schlüssel"', 'alt="Bild"'),
     });

@@ -10,6 +10,7 @@ import type { Host } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { writeZip } from '../../../src/writers/zip.ts';
+import { memoryCache } from '../../memory-cache.ts';
 import { contextOf, documentWithIds } from '../artifacts.ts';
 
 const pages = {
@@ -41,10 +42,7 @@ function hostThat(answer: Answer, kept = new Map<string, Uint8Array>()) {
   const asked: number[] = [];
   const host: Host = {
     ...createNodeHost(),
-    cache: {
-      get: async (key) => kept.get(key),
-      put: async (key, bytes) => void kept.set(key, bytes),
-    },
+    cache: memoryCache(kept),
     inWorker: async (_, input) => {
       const books = Array.isArray(input) ? input.length : 1;
       asked.push(books);

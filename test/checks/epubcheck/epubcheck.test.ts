@@ -8,6 +8,7 @@ import type { Artifact } from '../../../src/model/artifact.ts';
 import { writeZip, type ZipEntry } from '../../../src/writers/zip.ts';
 import { document } from '../../formats/epub/fixture.ts';
 import { host, render, spokenContext } from '../../formats/epub/read.ts';
+import { memoryCache } from '../../memory-cache.ts';
 
 const books = await render(spokenContext);
 const [book] = books;
@@ -123,10 +124,7 @@ describe('epubcheckCheck', () => {
     const asked: number[] = [];
     const keeping: Host = {
       ...host,
-      cache: {
-        get: async (key) => kept.get(key),
-        put: async (key, bytes) => void kept.set(key, bytes),
-      },
+      cache: memoryCache(kept),
       inWorker: (task, input) => {
         asked.push(1);
         return host.inWorker(task, input);

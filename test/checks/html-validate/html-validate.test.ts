@@ -6,6 +6,7 @@ import { idsAround } from '../../../src/checks/html-validate/locate.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
+import { memoryCache } from '../../memory-cache.ts';
 import { contextOf, documentWithIds, page, textArtifact } from '../artifacts.ts';
 
 const plainHost = createNodeHost();
@@ -125,10 +126,7 @@ describe('the cache', () => {
     const kept = new Map<string, Uint8Array>();
     const host: Host = {
       ...plainHost,
-      cache: {
-        get: async (key) => kept.get(key),
-        put: async (key, bytes) => void kept.set(key, bytes),
-      },
+      cache: memoryCache(kept),
     };
     const broken = page('a.html', '<img src="x.png">');
     const first = await checkOne(broken, host);

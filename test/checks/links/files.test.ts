@@ -1,18 +1,11 @@
 /** Links inside the books and the PDF files of the base publication, sound and broken on purpose. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { linksCheck } from '../../../src/checks/links/index.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
-import { type BaseBooks, baseBooks, bookOf, changed, examine } from '../epub-lint/base-books.ts';
+import { baseBeforeAll, bookOf, changed, examine } from '../epub-lint/base-books.ts';
 import { type PdfLinks, pdfWith } from './pdf-with-links.ts';
 
-const state: { base?: BaseBooks } = {};
-beforeAll(async () => {
-  state.base = await baseBooks();
-});
-function base(): BaseBooks {
-  if (state.base === undefined) throw new Error('no base');
-  return state.base;
-}
+const base = baseBeforeAll();
 const check = (artifact: Artifact) => examine(linksCheck, base(), artifact);
 const page = 'text/01-antrag.xhtml';
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { linksCheck } from '../../../src/checks/links/index.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
+import { memoryCache } from '../../memory-cache.ts';
 import { contextOf, documentWithIds, page, textArtifact } from '../artifacts.ts';
 
 const host = createNodeHost();
@@ -139,10 +140,7 @@ describe('what is kept', () => {
     const kept = new Map<string, Uint8Array>();
     const keeping = {
       ...host,
-      cache: {
-        get: async (key: string) => kept.get(key),
-        put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
-      },
+      cache: memoryCache(kept),
     };
     const from = page('lesen/a.html', '<p id="p1"><a href="b.html#da">B</a></p>');
     const run = async (to: Artifact) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CheckRun } from '../../../src/checks/check.ts';
 import { pageBehaviourCheck } from '../../../src/checks/page-behaviour/index.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
+import { memoryCache } from '../../memory-cache.ts';
 import { contextOf, page } from '../artifacts.ts';
 import { type Trial, tryPages } from './try-page.ts';
 
@@ -91,10 +92,7 @@ describe('the cache', () => {
   it('keeps what was seen: without a change, no browser is asked for', async () => {
     const kept = new Map<string, Uint8Array>();
     const real = createNodeHost();
-    const cache = {
-      get: async (key: string) => kept.get(key),
-      put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
-    };
+    const cache = memoryCache(kept);
     const subjects = [page('a.html', '<p><a href="#titel" tabindex="1">A</a></p>')];
     const first = await pageBehaviourCheck.run(
       contextOf({ ...real, cache }, subjects, { subjects }),

@@ -6,6 +6,7 @@ import { pdfUaCheck } from '../../../src/checks/pdf-ua/index.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
+import { memoryCache } from '../../memory-cache.ts';
 import { contextOf, textArtifact } from '../artifacts.ts';
 import { broken, cleanPdf } from './sources.ts';
 
@@ -27,10 +28,7 @@ const pdf = (bytes: Uint8Array, path = 'probe.pdf'): Artifact => ({
 function hostWith(kept: Map<string, Uint8Array>): Host {
   return {
     ...createNodeHost(),
-    cache: {
-      get: async (key) => kept.get(key),
-      put: async (key, bytes) => void kept.set(key, bytes),
-    },
+    cache: memoryCache(kept),
   };
 }
 

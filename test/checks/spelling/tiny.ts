@@ -4,6 +4,7 @@ import type { Host } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import type { Chapter, Document, Inline } from '../../../src/model/document.ts';
+import { memoryCache } from '../../memory-cache.ts';
 
 /** Flags as in igerman98: x y z begin, go within and end compounds; o only there; h needs an affix. */
 export const AFF = `SET UTF-8
@@ -88,15 +89,9 @@ export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text
 /** A host on whose machine these dictionaries are installed. */
 export function hostWith(files: Readonly<Record<string, string>>): Host {
   const host = createNodeHost();
-  const entries = new Map<string, Uint8Array>();
   return {
     ...host,
-    cache: {
-      get: async (key) => entries.get(key),
-      put: async (key, value) => {
-        entries.set(key, value);
-      },
-    },
+    cache: memoryCache(),
     folder: (folder) => ({
       path: folder,
       read: async (file) => {

@@ -5,7 +5,12 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, ORIGIN, serveArtifacts, watchFailures } from '../../../src/checks/axe/serve.ts';
+import {
+  addressOf,
+  ORIGIN,
+  serveArtifacts,
+  watchFailures,
+} from '../../../src/checks/pages/serve.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { page, textArtifact } from '../artifacts.ts';
 

@@ -1,6 +1,6 @@
 /** A page's key changes with everything the browser would see, and with nothing else. */
 import { describe, expect, it } from 'vitest';
-import { filesOfPage, keyOfPage } from '../../../src/checks/axe/page-key.ts';
+import { filesOfPage, keyOfPage } from '../../../src/checks/pages/page-key.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { page, textArtifact } from '../artifacts.ts';
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Artifact } from '../../model/artifact.ts';
+import { digestOf } from '../kept.ts';
 
 /** Kinds of files that may name further files of the page. */
 const TEXT = /^(text\/(html|css|javascript)|application\/(javascript|json)|image\/svg\+xml)/;
@@ -36,7 +37,7 @@ export function keyOfPage(
   for (const version of versions) hash.update(`${version}\n`);
   for (const file of filesOfPage(page, artifacts)) {
     hash.update(`${file.path}\n${file.mediaType}\n`);
-    if (file === page || SEEN.test(file.mediaType)) hash.update(digest(file.bytes));
+    if (file === page || SEEN.test(file.mediaType)) hash.update(digestOf(file.bytes));
   }
   return `axe:${hash.digest('hex')}`;
 }
@@ -48,8 +49,4 @@ export function isPage(artifact: Artifact): boolean {
 
 function isNamed(text: string, name: string): boolean {
   return text.includes(name) || text.includes(encodeURIComponent(name));
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,6 +7,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
+import { inTime } from '../in-time.ts';
 import { addressOf, serveArtifacts, watchFailures } from './serve.ts';
 
 /** A page as it is shown: 1280 × 900 pixels, light, still; the next visitor finds it as it is left. */
@@ -79,12 +80,7 @@ async function visitOrSayWhy(window: Window, showing: Showing): Promise<void> {
   const { timeout } = showing.tour;
   // After the time is over it may still go on, in a window that nobody uses any more.
   const own: Window = { page: window.page, shown: window.shown };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ why: tookTooLong(timeout) }), timeout);
-  });
-  const outcome = await Promise.race([visit(own, showing), late]);
-  clearTimeout(timer);
+  const outcome = (await inTime(visit(own, showing), timeout)) ?? { why: tookTooLong(timeout) };
   if ('keep' in outcome) {
     window.page = own.page;
     window.shown = own.shown;

@@ -3,7 +3,7 @@
  * chains over style sheets and scripts, names that look alike.
  */
 import { describe, expect, it } from 'vitest';
-import { filesOfPage, isPage, keyOfPage } from '../../../src/checks/axe/page-key.ts';
+import { filesOfPage, isPage, keyOfPage } from '../../../src/checks/pages/page-key.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { page, textArtifact } from '../artifacts.ts';
 
