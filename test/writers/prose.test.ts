@@ -3,14 +3,14 @@
  * web, a line of dots, and what the narrator says with the pauses. `ACCEPT=1` rewrites what stands
  * below the first dots; read it before you commit.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
 import type { Chapter, Document, Edition } from '../../src/model/document.ts';
 import { prepare } from '../../src/prepare/index.ts';
 import { writeScript } from '../../src/writers/speech/index.ts';
 import { picturesByPath, toHtml, writeChapter } from '../../src/writers/xhtml/index.ts';
-import { casesIn, DOTS, readProse } from '../source/prose-cases.ts';
+import { DOTS, readProse } from '../source/prose-cases.ts';
+import { proseTests } from '../source/prose-tests.ts';
 
 const folder = fileURLToPath(new URL('prose', import.meta.url));
 
@@ -56,22 +56,4 @@ async function outcomeOf(markdown: string): Promise<string> {
     .trimEnd();
 }
 
-for (const file of readdirSync(folder).toSorted()) {
-  const cases = casesIn(file, folder);
-  describe(file, () => {
-    test.for(cases)('$title', async ({ markdown, expected }) => {
-      const outcome = await outcomeOf(markdown);
-      if (process.env.ACCEPT !== '1') expect(outcome).toBe(expected);
-    });
-    afterAll(async () => {
-      if (process.env.ACCEPT !== '1') return;
-      const texts = await Promise.all(
-        cases.map(
-          async ({ title, markdown }) =>
-            `========== ${title}\n${markdown}${DOTS}${await outcomeOf(markdown)}\n`,
-        ),
-      );
-      writeFileSync(`${folder}/${file}`, texts.join('\n'));
-    });
-  });
-}
+proseTests(folder, readdirSync(folder).toSorted(), outcomeOf);
