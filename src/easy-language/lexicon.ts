@@ -1,0 +1,39 @@
+/**
+ * What is known of German words: how frequent they are, their syllables, their forms, where compounds
+ * have their joints. Types only; `lexicon/` makes one from the dictionaries that come with the program.
+ */
+
+/** One reading of a noun's form: `Amtes` is genitive singular of `Amt`. */
+export type NounReading = {
+  readonly lemma: string;
+  readonly gender: 'masculine' | 'feminine' | 'neuter' | 'none';
+  readonly case: 'nominative' | 'genitive' | 'dative' | 'accusative';
+  readonly number: 'singular' | 'plural';
+};
+
+/** One reading of a verb's form: `käme` is subjunctive 2 of `kommen`. */
+export type VerbReading = {
+  readonly infinitive: string;
+  readonly form:
+    | 'infinitive'
+    | 'present'
+    | 'preterite'
+    | 'subjunctive-1'
+    | 'subjunctive-2'
+    | 'past-participle'
+    | 'present-participle'
+    | 'imperative';
+};
+
+/** Words are looked up as they are written, without joints; capitals at the start of a sentence are tried small as well. */
+export type Lexicon = {
+  /** 1 for the most frequent word of everyday German; undefined when it is not among those counted. */
+  readonly rankOf: (word: string) => number | undefined;
+  /** At least 1 for anything with a letter. */
+  readonly syllablesOf: (word: string) => number;
+  readonly nounReadings: (word: string) => readonly NounReading[];
+  readonly verbReadings: (word: string) => readonly VerbReading[];
+  readonly isAdjective: (word: string) => boolean;
+  /** The parts of a compound with their linking letters, `['Bürger', 'meister']`; undefined when it is none, or nobody can be sure. */
+  readonly partsOf: (word: string) => readonly string[] | undefined;
+};
