@@ -32,7 +32,7 @@ export function gapsOf(text: string): readonly Gap[] {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (next === undefined) break;
-    const isHead = bindsNext(word.text, next.text) || (chained && isAttribute(word.text));
+    const isHead: boolean = bindsNext(word.text, next.text) || (chained && isAttribute(word.text));
     const kind = kindOf({ at, word: word.text, next: next.text, isHead });
     chained = isHead;
     gaps.push({ at: word.to, length: next.from - word.to, kind });
@@ -119,7 +119,7 @@ const MONTH = new Set(
 function bindsNext(word: string, next: string): boolean {
   if (isAbbreviation(word)) return true;
   if (/^[(„"»‚]?[\p{P}\p{S}]*\d[\d.,:/-]*$/u.test(word) && !/,$/u.test(word)) {
-    return !isConjunction(bare(next));
+    return !isConjunction(bare(next)) && !isPreposition(bare(next));
   }
   if (UNIT.has(bare(next)) || /^[%€°]/u.test(next)) return true;
   if (MONTH.has(word) && /^\d{4}/u.test(next)) return true;
