@@ -29,6 +29,8 @@ export type VerbReading = {
 export type Lexicon = {
   /** 1 for the most frequent word of everyday German; undefined when it is not among those counted. */
   readonly rankOf: (word: string) => number | undefined;
+  /** The same among 60,000 words counted in an encyclopaedia: what is missing there is rare, or a compound. */
+  readonly writtenRankOf: (word: string) => number | undefined;
   /** At least 1 for anything with a letter. */
   readonly syllablesOf: (word: string) => number;
   readonly nounReadings: (word: string) => readonly NounReading[];
