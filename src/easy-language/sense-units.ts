@@ -32,7 +32,9 @@ export function gapsOf(text: string): readonly Gap[] {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (next === undefined) break;
-    const isHead: boolean = bindsNext(word.text, next.text) || (chained && isAttribute(word.text));
+    const isHead: boolean =
+      bindsNext(word.text, next.text) ||
+      (chained && isAttribute(word.text) && !opensPart(next.text));
     const kind = kindOf({ at, word: word.text, next: next.text, isHead });
     chained = isHead;
     gaps.push({ at: word.to, length: next.from - word.to, kind });
@@ -100,7 +102,7 @@ type Pair = {
 function kindOf({ at, word, next, isHead }: Pair): GapKind {
   if (at === 0 || isHead || /^\p{P}+$/u.test(next)) return 'never';
   if (/[,;:.!?–]$/u.test(word)) return 'good';
-  if (isConjunction(bare(next)) || isPreposition(bare(next))) return 'good';
+  if (opensPart(next)) return 'good';
   if (isAttribute(word) && isCapital(next)) return 'avoid';
   if (isCapital(word) && isCapital(next)) return 'avoid';
   if (NEGATION.has(bare(word)) || PRONOUN.has(bare(next))) return 'avoid';
@@ -119,7 +121,7 @@ const MONTH = new Set(
 function bindsNext(word: string, next: string): boolean {
   if (isAbbreviation(word)) return true;
   if (/^[(„"»‚]?[\p{P}\p{S}]*\d[\d.,:/-]*$/u.test(word) && !/,$/u.test(word)) {
-    return !isConjunction(bare(next)) && !isPreposition(bare(next));
+    return !opensPart(next);
   }
   if (UNIT.has(bare(next)) || /^[%€°]/u.test(next)) return true;
   if (MONTH.has(word) && /^\d{4}/u.test(next)) return true;
@@ -131,6 +133,10 @@ function bindsNext(word: string, next: string): boolean {
 /** An adjective or a number word with an ending, as it stands between article and noun. */
 function isAttribute(word: string): boolean {
   return /^\p{Ll}[\p{Ll}-]+(?:e|en|er|es|em)$/u.test(word) || /^\d/u.test(word);
+}
+
+function opensPart(word: string): boolean {
+  return isConjunction(bare(word)) || isPreposition(bare(word));
 }
 
 function isCapital(word: string): boolean {
