@@ -356,6 +356,16 @@ export type EasySettings = {
   readonly profile: string;
   /** Who checked the Leichte Sprache. `open` is said in every edition. */
   readonly review: Review;
+  /** Absent: the A4 sheet in 14 pt. */
+  readonly print?: EasyPrintSettings;
+};
+
+/** How Leichte Sprache is printed. */
+export type EasyPrintSettings = {
+  /** A sheet for the counter, or a booklet to fold and staple. */
+  readonly paper: 'a4' | 'a5-booklet';
+  /** Points; no text is smaller. 18 and 24 are large print. */
+  readonly size: 14 | 18 | 24;
 };
 
 /** Whether the Leichte Sprache was checked, and then by whom and when (ISO date). */

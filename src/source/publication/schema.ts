@@ -73,6 +73,12 @@ export const publication = record({
         }),
       ),
       profil: optional(oneOf({ din33429: 'din33429' })),
+      druck: optional(
+        record({
+          format: optional(oneOf({ a4: 'a4' as const, 'a5-heft': 'a5-booklet' as const })),
+          schrift: optional(oneOf({ '14': 14 as const, '18': 18 as const, '24': 24 as const })),
+        }),
+      ),
     }),
   ),
   pruefung: optional(reviewOrOpen),
