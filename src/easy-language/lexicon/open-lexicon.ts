@@ -5,9 +5,11 @@
  */
 import type { Lexicon } from '../lexicon.ts';
 import { isAdjectiveForm } from './adjective-table.ts';
+import { compoundParts } from './compound-parts.ts';
 import { openTable } from './form-table.ts';
 import type { LexiconFiles } from './lexicon-files.ts';
 import { nounReadingsOf, verbReadingsOf } from './readings.ts';
+import { compoundSplitter } from './split-compound.ts';
 import { syllableCounter } from './syllables.ts';
 
 /** All that is known. */
@@ -15,7 +17,7 @@ export function openLexicon(files: LexiconFiles): Lexicon {
   const nouns = openTable(files.nouns);
   const verbs = openTable(files.verbs);
   const adjectives = openTable(files.adjectives);
-  return {
+  const words: Omit<Lexicon, 'partsOf'> = {
     rankOf: rankList(files.ranks),
     writtenRankOf: rankList(files.written),
     syllablesOf: atLeastOne(syllableCounter(files.syllables)),
@@ -29,8 +31,8 @@ export function openLexicon(files: LexiconFiles): Lexicon {
       return written === undefined ? [] : verbReadingsOf(form, written);
     },
     isAdjective: (word) => isAdjectiveForm(small(word), adjectives),
-    partsOf: () => undefined,
   };
+  return { ...words, partsOf: compoundSplitter(compoundParts(words)) };
 }
 
 /** One word a line, the most frequent first, in small letters. */
