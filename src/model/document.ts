@@ -32,6 +32,19 @@ export type Edition = {
   /** BCP 47: `de` for standard, `de-simple` for Leichte Sprache (registered variant). */
   readonly lang: string;
   readonly chapters: readonly Chapter[];
+  /** Only in Leichte Sprache, and only where the author waived a rule. */
+  readonly waivers?: readonly Waiver[];
+};
+
+/** `<!-- leicht-ok S08: … -->`: one rule of Leichte Sprache does not hold at one place. */
+export type Waiver = {
+  /** As the author wrote it; there may be no such rule. */
+  readonly rule: string;
+  /** Never empty. */
+  readonly reason: string;
+  readonly span: Span;
+  /** The lines it holds for, as wholes. */
+  readonly covers: Span;
 };
 
 /** One file of the publication: its text, its notes, what kind of chapter it is. */

@@ -2,7 +2,7 @@
  * Chapter files → editions. Read twice: the first time to learn every id, the second time to lead
  * each link to one. Both readings are pure; findings of the first are dropped, since they come again.
  */
-import type { Chapter, Edition, EditionName, Metadata, Span } from '../model/document.ts';
+import type { Chapter, Edition, EditionName, Metadata, Span, Waiver } from '../model/document.ts';
 import type { ChapterFile } from './chapter-file.ts';
 import { chapterEditions, type Readings } from './editions.ts';
 import { blocksOf } from './markdown/blocks.ts';
@@ -40,9 +40,10 @@ function readAll(
 ): readonly Edition[] {
   const { files } = material;
   const hasEasy = files.some((file) => file.hasEasy);
+  const waivers: Waiver[] = [];
   const chapters = files.map((file) => {
     const reading = (edition: EditionName): Reading =>
-      readingOf({ file, edition, ids, targets }, material);
+      readingOf({ file, edition, ids, targets, waivers }, material);
     const readings: Readings = hasEasy
       ? { standard: reading('standard'), easy: reading('easy') }
       : { standard: reading('standard') };
@@ -53,8 +54,16 @@ function readAll(
   const { lang } = material.meta;
   return [
     edition('standard', lang, standard),
-    ...(hasEasy ? [edition('easy', `${lang}-simple`, easy)] : []),
+    ...(hasEasy ? [{ ...edition('easy', `${lang}-simple`, easy), ...waived(waivers) }] : []),
   ];
+}
+
+/** Each once: text that both editions share is read for both. */
+function waived(waivers: readonly Waiver[]): Pick<Edition, 'waivers'> {
+  const byPlace = new Map(
+    waivers.map((one) => [`${one.span.file}:${one.span.line}:${one.span.column}`, one]),
+  );
+  return byPlace.size === 0 ? {} : { waivers: [...byPlace.values()] };
 }
 
 function edition(name: EditionName, lang: string, chapters: readonly Chapter[]): Edition {
@@ -67,10 +76,11 @@ function readingOf(
     readonly edition: EditionName;
     readonly ids: Map<string, Span>;
     readonly targets: Targets | undefined;
+    readonly waivers: Waiver[];
   },
   material: Material,
 ): Reading {
-  const { file, edition, ids, targets } = of;
+  const { file, edition, ids, targets, waivers } = of;
   const { meta, files, report } = material;
   const from = { file: file.text.file, edition, report };
   return {
@@ -84,6 +94,7 @@ function readingOf(
     targetOf: targets ? resolver(targets, from) : (target) => target,
     definitions: file.definitions,
     footnotes: { definitions: file.footnotes, used: new Map() },
+    waivers,
     ids,
     report,
     convert: { blocks: blocksOf, inlines: inlinesOf },

@@ -110,6 +110,18 @@ export const markdownCodes = {
       en: 'Write Markdown, or put \\ before the < if the character itself is meant.',
     },
   },
+  'source/waiver-without-reason': {
+    severity: 'warning',
+    title: { de: 'Ausnahme ohne Regel oder Grund', en: 'Exception without rule or reason' },
+    why: {
+      de: 'Wer den Text später prüft, muss wissen, welche Regel der Leichten Sprache hier nicht gilt und warum.',
+      en: 'Whoever reviews the text later must know which rule of Leichte Sprache does not hold here, and why.',
+    },
+    help: {
+      de: 'Schreiben Sie Regel und Grund wie hier: <!-- leicht-ok S08: Die Frist muss genannt werden. -->, oder streichen Sie die Ausnahme.',
+      en: 'Write rule and reason as here: <!-- leicht-ok S08: The deadline must be given. -->, or delete the exception.',
+    },
+  },
   'source/unsupported-node': {
     severity: 'error',
     title: { de: 'Nicht unterstützte Auszeichnung', en: 'Unsupported markup' },

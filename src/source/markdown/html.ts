@@ -1,9 +1,11 @@
-/** HTML in Markdown: comments are dropped, everything else is a finding and goes nowhere. */
+/** HTML in Markdown: comments say which rules are waived, or are dropped; everything else is a finding and goes nowhere. */
 import type { Html } from 'mdast';
 import { type Reading, spanOf } from './reading.ts';
+import { takeWaivers } from './waivers.ts';
 
 /** Nothing, after a finding when it is more than comments. */
 export function rawHtml(node: Html, reading: Reading): readonly never[] {
+  takeWaivers(node, reading);
   const rest = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
   if (rest === '') return [];
   const tag = /<[/!?]?[A-Za-z][\w-]*/.exec(rest)?.[0];

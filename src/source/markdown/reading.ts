@@ -6,7 +6,7 @@ import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootConten
 import type {} from 'mdast-util-definition-list';
 import type {} from 'mdast-util-directive';
 import type { Message } from '../../diagnostics/diagnostic.ts';
-import type { Block, EditionName, Inline, Metadata, Span } from '../../model/document.ts';
+import type { Block, EditionName, Inline, Metadata, Span, Waiver } from '../../model/document.ts';
 import type { SourceCode } from '../codes.ts';
 import { editionId, idOfPlace, isAuthorId } from '../ids.ts';
 import type { Shift } from './fences.ts';
@@ -46,6 +46,8 @@ export type Reading = {
   /** Targets of `[text][name]`. */
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: FootnoteLedger;
+  /** Rules of Leichte Sprache that the author waives, as they are met. */
+  readonly waivers: Waiver[];
   /** All ids given so far in the whole publication, to keep them apart. */
   readonly ids: Map<string, Span>;
   readonly report: Report;
