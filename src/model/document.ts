@@ -367,7 +367,7 @@ export type EasySettings = {
   /** How ‧ is shown: hyphen (DIN SPEC 33429), Mediopunkt, or not at all. */
   readonly joint: 'hyphen' | 'mediopunkt' | 'none';
   readonly profile: string;
-  /** Who checked the Leichte Sprache. `open` is said in every edition. */
+  /** What test readers said of the Leichte Sprache. `open` is said in every edition. */
   readonly review: Review;
   /** Absent: the A4 sheet in 14 pt. */
   readonly print?: EasyPrintSettings;
@@ -381,10 +381,20 @@ export type EasyPrintSettings = {
   readonly size: 14 | 18 | 24;
 };
 
-/** Whether the Leichte Sprache was checked, and then by whom and when (ISO date). */
+/**
+ * Whether a group of test readers understood the Leichte Sprache as it stands now. `checked` only
+ * where a record says so of every section, and no section has changed since.
+ */
 export type Review =
   | { readonly status: 'open' }
-  | { readonly status: 'checked'; readonly by: string; readonly date: string };
+  | {
+      readonly status: 'checked';
+      readonly group: string;
+      /** ISO date. */
+      readonly date: string;
+      /** Those of the group who want to be named; often nobody. */
+      readonly names: readonly string[];
+    };
 /** Who wrote the text; every edition says so where it must. */
 export type Origin = 'human' | 'machine-drafted' | 'machine-drafted-reviewed';
 /** Conformance is written only when somebody is named who certified it. */

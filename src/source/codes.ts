@@ -3,12 +3,14 @@ import type { CodeTable } from '../diagnostics/diagnostic.ts';
 import { fileCodes } from './codes/files.ts';
 import { markdownCodes } from './codes/markdown.ts';
 import { pictureCodes } from './codes/pictures.ts';
+import { reviewCodes } from './codes/review.ts';
 import { structureCodes } from './codes/structure.ts';
 
 /** Code to severity, title, reason and help. */
 export const sourceCodes = {
   ...fileCodes,
   ...pictureCodes,
+  ...reviewCodes,
   ...structureCodes,
   ...markdownCodes,
 } as const satisfies CodeTable;

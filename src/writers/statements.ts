@@ -4,7 +4,8 @@
  * Nothing is claimed that the metadata does not name (no seal, no conformance without a certifier).
  * Sentences for the easy edition are Leichte Sprache and hold joints (U+2027).
  */
-import type { Document, EditionName, Metadata, Review } from '../model/document.ts';
+import { originLines, reviewLines } from '../easy-language/review-words.ts';
+import type { Document, EditionName, Metadata } from '../model/document.ts';
 import type { Voice } from '../model/narration.ts';
 
 /** A short text under a heading. `lines` are sentences; in the easy edition one line each. */
@@ -39,10 +40,11 @@ export function statementsOf(document: Document, context: StatementContext): rea
   const { meta } = document;
   const { edition, voice } = context;
   const isEasy = edition === 'easy';
+  const hasEasy = document.editions.some(({ name }) => name === 'easy');
   const all = [
     isEasy ? easyLanguageStatement() : undefined,
     originStatement(meta, edition),
-    isEasy ? reviewStatement(meta, edition) : undefined,
+    hasEasy ? reviewStatement(meta, edition) : undefined,
     voice === undefined ? undefined : voiceStatement(voice, edition),
     conformanceStatement(meta, edition),
     creditsStatement(document, edition),
@@ -55,34 +57,8 @@ export function statementsOf(document: Document, context: StatementContext): rea
 export function originStatement(meta: Metadata, edition: EditionName): Statement {
   const easy = edition === 'easy';
   const title = easy ? 'Wer hat den Text geschrieben?' : 'Wie dieser Text entstanden ist';
-  return { id: 'origin', title, lines: (easy ? easyOrigins : origins)[meta.origin] };
+  return { id: 'origin', title, lines: originLines(meta.origin, edition) };
 }
-
-const origins: Readonly<Record<Metadata['origin'], readonly string[]>> = {
-  human: ['Menschen haben diesen Text geschrieben.'],
-  'machine-drafted': [
-    'Ein Computerprogramm hat diesen Text entworfen.',
-    'Noch hat ihn kein Mensch Satz für Satz geprüft; er kann Fehler enthalten.',
-  ],
-  'machine-drafted-reviewed': [
-    'Ein Computerprogramm hat diesen Text entworfen.',
-    'Menschen haben ihn geprüft und überarbeitet.',
-  ],
-};
-
-const easyOrigins: Readonly<Record<Metadata['origin'], readonly string[]>> = {
-  human: ['Menschen haben den Text geschrieben.'],
-  'machine-drafted': [
-    'Ein Computer‧programm hat den Text geschrieben.',
-    'Kein Mensch hat den ganzen Text geprüft.',
-    'In dem Text können Fehler sein.',
-  ],
-  'machine-drafted-reviewed': [
-    'Ein Computer‧programm hat den Text geschrieben.',
-    'Danach haben Menschen den Text geprüft.',
-    'Die Menschen haben den Text besser gemacht.',
-  ],
-};
 
 /** What Leichte Sprache is. It tells the aim, not a success that only readers can confirm. */
 export function easyLanguageStatement(): Statement {
@@ -100,32 +76,11 @@ export function easyLanguageStatement(): Statement {
   };
 }
 
-/** Who checked the Leichte Sprache (`pruefung`); that nobody did is said just as plainly. */
+/** What test readers said of the Leichte Sprache (`pruefung`); that none did is said just as plainly. */
 export function reviewStatement(meta: Metadata, edition: EditionName): Statement {
-  const { review } = meta.easy;
-  if (edition === 'easy') {
-    const title = 'Wer hat die Leichte Sprache geprüft?';
-    return { id: 'review', title, lines: easyReviewLines(review) };
-  }
-  const title = 'Prüfung der Leichten Sprache';
-  return { id: 'review', title, lines: [reviewSentence(review)] };
-}
-
-function reviewSentence(review: Review): string {
-  if (review.status === 'open') {
-    return 'Den Text in Leichter Sprache hat noch niemand aus der Zielgruppe geprüft.';
-  }
-  return `Den Text in Leichter Sprache hat ${review.by} am ${germanDate(review.date)} geprüft.`;
-}
-
-function easyReviewLines(review: Review): readonly string[] {
-  if (review.status === 'open') {
-    return [
-      'Noch niemand hat die Leichte Sprache geprüft.',
-      'Vielleicht sind noch schwere Wörter im Text.',
-    ];
-  }
-  return [`Geprüft hat: ${review.by}.`, `Das war am ${germanDate(review.date)}.`];
+  const title =
+    edition === 'easy' ? 'Wer hat die Leichte Sprache geprüft?' : 'Prüfung der Leichten Sprache';
+  return { id: 'review', title, lines: reviewLines(meta.easy.review, edition, germanDate) };
 }
 
 /** Whose voice reads. A synthetic voice is always called so. */

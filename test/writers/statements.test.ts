@@ -35,8 +35,14 @@ function ids(statements: readonly Statement[]): readonly string[] {
 const certifier = { name: 'BFIT-Bund', date: '2026-09-01', report: 'https://bfit.example/1' };
 
 describe('statementsOf', () => {
-  test('standard: origin, pictures and typeface, licence', () => {
+  test('standard: origin, review, pictures and typeface, licence', () => {
     const statements = statementsOf(sampleDocument, { edition: 'standard' });
+    expect(ids(statements)).toEqual(['origin', 'review', 'credits', 'licence']);
+  });
+
+  test('without Leichte Sprache there is no review to speak of', () => {
+    const editions = sampleDocument.editions.filter(({ name }) => name === 'standard');
+    const statements = statementsOf({ ...sampleDocument, editions }, { edition: 'standard' });
     expect(ids(statements)).toEqual(['origin', 'credits', 'licence']);
   });
 
@@ -49,6 +55,7 @@ describe('statementsOf', () => {
     const document = documentWith({ accessibility: { certifier } });
     expect(ids(statementsOf(document, { edition: 'standard', voice: robot }))).toEqual([
       'origin',
+      'review',
       'voice',
       'conformance',
       'credits',
@@ -106,23 +113,22 @@ describe('review of the Leichte Sprache', () => {
     easy: {
       joint: 'hyphen',
       profile: 'din33429',
-      review: { status: 'checked', by: 'Prüfgruppe Jena', date: '2026-03-02' },
+      review: { status: 'checked', group: 'Prüfgruppe Jena', date: '2026-03-02', names: [] },
     },
   });
 
-  test('open: nobody has checked it', () => {
-    expect(reviewStatement(sampleDocument.meta, 'standard').lines[0]).toContain('noch niemand');
-    expect(reviewStatement(sampleDocument.meta, 'easy').lines[0]).toBe(
-      'Noch niemand hat die Leichte Sprache geprüft.',
-    );
+  test('open: a draft, in the same words in both editions', () => {
+    const label = 'Entwurf. Noch nicht von einer Prüf-Gruppe geprüft.';
+    expect(reviewStatement(sampleDocument.meta, 'standard').lines.join(' ')).toContain(label);
+    expect(reviewStatement(sampleDocument.meta, 'easy').lines.join(' ')).toBe(label);
   });
 
-  test('checked: by whom and when', () => {
+  test('checked: by which group and when; nobody is named who is not in the record', () => {
     expect(reviewStatement(checked, 'standard').lines).toEqual([
-      'Den Text in Leichter Sprache hat Prüfgruppe Jena am 2. März 2026 geprüft.',
+      'Den Text in Leichter Sprache hat diese Prüfgruppe am 2. März 2026 gelesen und verstanden: Prüfgruppe Jena.',
     ]);
     expect(reviewStatement(checked, 'easy').lines).toEqual([
-      'Geprüft hat: Prüfgruppe Jena.',
+      'Geprüft hat die Gruppe: Prüfgruppe Jena.',
       'Das war am 2. März 2026.',
     ]);
   });

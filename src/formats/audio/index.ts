@@ -4,6 +4,7 @@
  */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import { showJoints } from '../../easy-language/joint.ts';
+import { openLines } from '../../easy-language/review-words.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Chapter, Edition, EditionName, Metadata } from '../../model/document.ts';
 import type { Narration, Track } from '../../model/narration.ts';
@@ -103,10 +104,13 @@ function playlistOf(
   }));
   const samples = spoken.reduce((sum, { track }) => sum + track.samples, 0);
   const duration = Math.round((samples * 1000) / sampleRate);
+  const name = suffix === '' ? meta.title : `${meta.title} (Leichte Sprache)`;
+  const open = openLines(meta, edition).map((line) => showJoints(line, 'none'));
   return {
     path: `audio/${meta.slug}${suffix}.m3u8`,
     mediaType: 'audio/mpegurl',
-    bytes: writePlaylist(suffix === '' ? meta.title : `${meta.title} (Leichte Sprache)`, entries),
+    // Players show this title; nothing else of a recording can tell what is open.
+    bytes: writePlaylist([name, open.join(' ')].filter(Boolean).join(' – '), entries),
     download: { edition, title, purpose, duration },
   };
 }

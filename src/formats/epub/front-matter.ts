@@ -1,6 +1,7 @@
 /** The pages a book has beside its chapters: the title page, and what it says about itself. */
 import type { ElementContent } from 'hast';
 import { showJoints } from '../../easy-language/joint.ts';
+import { openLines } from '../../easy-language/review-words.ts';
 import type { Document, EasySettings, Edition } from '../../model/document.ts';
 import type { Voice } from '../../model/narration.ts';
 import { writePage } from '../../writers/package/page.ts';
@@ -32,6 +33,7 @@ export function writeTitlePage({ document, edition, joint, styleSheet }: FrontMa
     line('edition', editionNote),
     line('authors', meta.authors.join(', ')),
     line('publisher', `${meta.publisher}, ${germanDate(meta.published)}`),
+    ...openLines(meta, edition.name).map((text) => line('open-note', text)),
   );
   const title = `${showJoints(titlePage, 'none')}: ${meta.title}`;
   const withJoints = withJointsShown([page], joint);

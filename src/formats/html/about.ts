@@ -1,5 +1,6 @@
 /** What a publication says about itself, at the foot of each page: statements, contact, licence. */
 import type { Element } from 'hast';
+import { openLines } from '../../easy-language/review-words.ts';
 import type { ContactData, EditionName } from '../../model/document.ts';
 import { type Statement, statementsOf } from '../../writers/statements.ts';
 import { box, type Child, el } from '../../writers/xhtml/index.ts';
@@ -8,9 +9,10 @@ import { hrefBetween, narrationOf, type Site, shown, statementPathOf } from './s
 
 /** The statements of an edition, each a small section. */
 export function statementSections(site: Site, edition: EditionName): readonly Element[] {
-  const { document } = site.context;
+  const { document, editions } = site.context;
   const voice = narrationOf(site, edition)?.voice;
-  return statementsOf(document, { edition, voice }).map((statement) =>
+  // What is not made is not spoken of.
+  return statementsOf({ ...document, editions }, { edition, voice }).map((statement) =>
     sectionOf(site, statement, edition),
   );
 }
@@ -32,6 +34,17 @@ function sectionOf(site: Site, statement: Statement, edition: EditionName): Elem
 
 function licenceLabel(name: string): string {
   return `Bedingungen der Lizenz ${name}`;
+}
+
+/** What readers must know before they begin; undefined when nothing is open. */
+export function openNote(site: Site, edition: EditionName): Element | undefined {
+  const lines = openLines(site.context.document.meta, edition);
+  if (lines.length === 0) return undefined;
+  const said = paragraphs(
+    lines.map((line) => shown(site, edition, line)),
+    edition,
+  );
+  return box('div', { class: 'open-note' }, ...said);
 }
 
 /** One paragraph, or a line each in Leichte Sprache. */

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Edition, EditionName } from '../../model/document.ts';
-import { germanDate, reviewStatement } from '../../writers/statements.ts';
-import { box, type Child, el } from '../../writers/xhtml/index.ts';
-import { footer, paragraphs, statementSections } from './about.ts';
+import { germanDate } from '../../writers/statements.ts';
+import { box, el } from '../../writers/xhtml/index.ts';
+import { footer, openNote, paragraphs, statementSections } from './about.ts';
 import { downloadLists } from './downloads.ts';
 import { labels } from './labels.ts';
 import { pageArtifact } from './page.ts';
@@ -32,7 +32,7 @@ export function landingPage(site: Site): Artifact {
     ],
     footer: footer(site, 'standard', {
       title: 'Über diese Veröffentlichung',
-      statements: statements(site),
+      statements: statementSections(site, 'standard'),
       path: 'index.html',
       leadsTo: editions.map(({ name }) => name),
     }),
@@ -83,6 +83,7 @@ function entrance(site: Site, edition: Edition): Element {
     },
     el('h2', { id: titleId }, labels[name].edition),
     ...paragraphs(lines, name),
+    openNote(site, name),
     first === undefined ? undefined : way(pathOf({ edition, chapter: first }), name),
     el('h3', {}, labels[name].chapters),
     box('ol', { class: 'plain' }, ...items),
@@ -119,20 +120,4 @@ function downloads(site: Site): Element | undefined {
     ),
     ...groups,
   );
-}
-
-function statements(site: Site): readonly Child[] {
-  const hasEasy = site.context.editions.some(({ name }) => name === 'easy');
-  const review = reviewStatement(site.context.document.meta, 'standard');
-  return [
-    ...statementSections(site, 'standard'),
-    hasEasy
-      ? box(
-          'section',
-          { class: 'statement' },
-          el('h3', {}, review.title),
-          ...paragraphs(review.lines, 'standard'),
-        )
-      : undefined,
-  ];
 }

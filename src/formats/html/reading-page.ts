@@ -3,7 +3,7 @@
 import type { Element, ElementContent } from 'hast';
 import { showJoints } from '../../easy-language/joint.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Heading } from '../../model/document.ts';
+import type { EditionName, Heading } from '../../model/document.ts';
 import { titleOf } from '../../model/walk.ts';
 import { durationInWords } from '../../writers/amounts.ts';
 import {
@@ -13,7 +13,7 @@ import {
   writeChapter,
   type XhtmlOptions,
 } from '../../writers/xhtml/index.ts';
-import { footer, statementSections } from './about.ts';
+import { footer, openNote, statementSections } from './about.ts';
 import { labels } from './labels.ts';
 import { chapterNav, contents, editionSwitch, pageHeader, trail, turnNav } from './navigation.ts';
 
@@ -65,6 +65,7 @@ export function readingPage(site: Site, page: Page): Artifact {
           'div',
           { class: 'middle' },
           trail(site, placeOf(page), shownTitle(site, page)),
+          ...noteBeforeText(site, edition.name),
           mainOf(site, page),
         ),
         aside,
@@ -77,6 +78,12 @@ export function readingPage(site: Site, page: Page): Artifact {
       leadsTo: [edition.name],
     }),
   });
+}
+
+/** A landmark of its own: the text has not begun yet. */
+function noteBeforeText(site: Site, name: EditionName): readonly Element[] {
+  const note = openNote(site, name);
+  return note === undefined ? [] : [el('section', { 'aria-label': 'Hinweis' }, note)];
 }
 
 function mainOf(site: Site, page: Page): Element {

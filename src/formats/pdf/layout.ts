@@ -1,9 +1,14 @@
 /** What is printed in the PDF: title page, both editions section by section, imprint. */
 import type { Document } from '../../model/document.ts';
-import { originStatement, reviewStatement, statementsOf } from '../../writers/statements.ts';
+import {
+  originStatement,
+  reviewStatement,
+  type Statement,
+  statementsOf,
+} from '../../writers/statements.ts';
 import type { TypstBlock, TypstData } from '../../writers/typst/data.ts';
 import { writeBoth } from '../../writers/typst/editions.ts';
-import { contactBlocks, statementBlocks } from '../../writers/typst/imprint.ts';
+import { contactBlocks, statementBlocks, textParagraph } from '../../writers/typst/imprint.ts';
 import {
   filesOf,
   type LayoutParts,
@@ -38,21 +43,20 @@ function partsOf(document: Document): LayoutParts {
   const context = writingContext(document, 'standard');
   return {
     front: [
-      {
-        kind: 'paragraph',
-        children: [{ kind: 'text', text: originStatement(meta, 'standard').lines.join(' ') }],
-      },
+      statementParagraph(originStatement(meta, 'standard')),
+      ...(easy === undefined ? [] : [statementParagraph(reviewStatement(meta, 'standard'))]),
     ],
     body: standard === undefined ? [] : writeBoth({ standard, easy }, context),
-    back: imprint(document, easy !== undefined),
+    back: imprint(document),
   };
 }
 
-function imprint(document: Document, hasEasy: boolean): readonly TypstBlock[] {
-  const statements = [
-    ...statementsOf(document, { edition: 'standard' }),
-    ...(hasEasy ? [reviewStatement(document.meta, 'standard')] : []),
-  ];
+function statementParagraph({ lines }: Statement): TypstBlock {
+  return textParagraph(lines.join(' '));
+}
+
+function imprint(document: Document): readonly TypstBlock[] {
+  const statements = statementsOf(document, { edition: 'standard' });
   return [
     ...statementBlocks({ ...IMPRINT, statements, joint: 'none' }),
     ...contactBlocks(document.meta, 'standard'),

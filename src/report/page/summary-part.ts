@@ -124,5 +124,5 @@ function forPeople(about: About | undefined): readonly string[] {
 function reviewTask(review: NonNullable<About['review']>): string {
   return review.status === 'open'
     ? 'Lassen Sie die Leichte Sprache von einer Prüfgruppe lesen. Das ist noch nicht geschehen.'
-    : `Die Leichte Sprache hat laut publication.yaml ${review.by} geprüft. Lassen Sie neu prüfen, wenn sich der Text seitdem geändert hat.`;
+    : `Die Leichte Sprache hat laut Prüfbogen diese Gruppe verstanden: ${review.group}. Ändern Sie den Text, gilt er wieder als Entwurf.`;
 }

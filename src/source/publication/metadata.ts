@@ -92,14 +92,13 @@ function settingsOf(
 }
 
 function easySettings(values: PublicationValues): EasySettings {
-  const { pruefung } = values;
   const settings = values['leichte-sprache'] ?? {};
   const { format, schrift } = settings.druck ?? {};
-  const open = pruefung === undefined || pruefung === 'open' || !pruefung.von || !pruefung.am;
   return {
     joint: settings.trennzeichen ?? 'hyphen',
     profile: settings.profil ?? 'din33429',
-    review: open ? { status: 'open' } : { status: 'checked', by: pruefung.von, date: pruefung.am },
+    // Only a record that fits the text says more, and the text has not been read yet.
+    review: { status: 'open' },
     ...(settings.druck && { print: { paper: format ?? 'a4', size: schrift ?? 14 } }),
   };
 }

@@ -1,12 +1,20 @@
-/** publication.yaml → its values; syntax errors in our words, with their place. */
+/** A YAML file → its values; syntax errors in our words, with their place. */
 import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../markdown/reading.ts';
 import { type PublicationValues, publication } from './schema.ts';
+import type { Reader } from './yaml-reader.ts';
 
 /** The YAML library recurses; real files nest four levels. */
 const MAX_INDENT = 60;
 const MAX_BRACKETS = 60;
+
+/** A file as it was decoded, and where findings go. */
+export type YamlFile = {
+  readonly source: string;
+  readonly file: string;
+  readonly report: Report;
+};
 
 /** The values of publication.yaml, or undefined when it is no YAML map. */
 export function readPublicationYaml(
@@ -14,6 +22,11 @@ export function readPublicationYaml(
   file: string,
   report: Report,
 ): PublicationValues | undefined {
+  return readYaml(publication, { source, file, report });
+}
+
+/** What `read` makes of a file; undefined, after a finding, when it is no YAML. */
+export function readYaml<T>(read: Reader<T>, { source, file, report }: YamlFile): T | undefined {
   const start = { file, line: 1, column: 1 };
   const brackets = source.match(/[[{]/g)?.length ?? 0;
   const dashes = Math.max(
@@ -37,7 +50,7 @@ export function readPublicationYaml(
   }
   if (document.errors.length > 0) return undefined;
   const place = { file, lines, report, path: '', span: start };
-  if (document.contents !== null) return publication(document.contents, place);
+  if (document.contents !== null) return read(document.contents, place);
   report('source/yaml-syntax', start, { de: 'Die Datei ist leer.', en: 'The file is empty.' });
   return undefined;
 }

@@ -51,6 +51,10 @@ function readField(
     place.report('source/yaml-missing', entry?.span ?? place.span, {
       de: `Die Angabe „${path}“ fehlt.`,
       en: `The entry “${path}” is missing.`,
+      hint: {
+        de: `Tragen Sie die Angabe in ${place.file} ein.`,
+        en: `Add the entry to ${place.file}.`,
+      },
     });
   }
   return undefined;

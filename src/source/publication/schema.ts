@@ -25,11 +25,15 @@ const voiceName = textLike((value) => /^[a-z][\w-]*(?:\+[\w-]+)?$/i.test(value),
   en: 'a voice like de or de+robert',
 });
 
-const review = record({ von: required(text), am: required(date) });
+const claim = record({ von: required(text), am: required(date) });
+const recordName = textLike((value) => value === 'offen' || /^[^\s/\\]+\.yaml$/.test(value), {
+  de: 'offen | pruefung.yaml',
+  en: 'offen | pruefung.yaml',
+});
 
-/** `offen`, or who checked and when. */
-const reviewOrOpen: Reader<'open' | NonNullable<ReturnType<typeof review>>> = (node, place) =>
-  isScalar(node) ? oneOf({ offen: 'open' as const })(node, place) : review(node, place);
+/** `offen`, the file that holds the answers of test readers, or a claim without such a file. */
+const review: Reader<string | NonNullable<ReturnType<typeof claim>>> = (node, place) =>
+  isScalar(node) ? recordName(node, place) : claim(node, place);
 
 /** The whole of publication.yaml. */
 export const publication = record({
@@ -81,7 +85,7 @@ export const publication = record({
       ),
     }),
   ),
-  pruefung: optional(reviewOrOpen),
+  pruefung: optional(withSpan(review)),
   entstehung: optional(
     oneOf({
       mensch: 'human' as const,

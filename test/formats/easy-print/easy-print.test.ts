@@ -21,13 +21,20 @@ describe('first page', () => {
   test('says what Leichte Sprache is and that nobody has checked this text', () => {
     const lines = textOf(easyPrintData(document).front);
     expect(lines).toContain('Was ist Leichte Sprache?');
-    expect(lines).toContain('Noch niemand hat die Leichte Sprache geprüft.');
+    expect(lines).toContain('Noch nicht von einer Prüf-Gruppe geprüft.');
   });
   test('names who checked it', () => {
-    const review = { status: 'checked', by: 'Prüfgruppe Jena', date: '2026-10-01' } as const;
+    const review = {
+      status: 'checked',
+      group: 'Prüfgruppe Jena',
+      date: '2026-10-01',
+      names: ['Ayşe Demir'],
+    } as const;
     const lines = textOf(easyPrintData(withMeta({ easy: { ...meta.easy, review } })).front);
     expect(lines.join(' ')).toContain('Prüfgruppe Jena');
     expect(lines.join(' ')).toContain('1. Oktober 2026');
+    expect(lines.join(' ')).toContain('Ayşe Demir');
+    expect(lines.join(' ')).not.toContain('Entwurf');
   });
 });
 

@@ -213,8 +213,8 @@ describe('Leichte Sprache', () => {
     const review = { status: 'checked' as const, by: 'Prüfgruppe', date: '2026-01-01' };
     const page = prose({ meta: { easy: { joint: 'hyphen', profile: 'din33429', review } } });
     expect(page.easy).toContain('Noch niemand hat die Leichte Sprache auf dieser Seite geprüft.');
-    expect(page.standard).not.toContain('niemand aus der Zielgruppe');
-    expect(prose({}).standard).toContain('niemand aus der Zielgruppe');
+    expect(page.standard).not.toContain('Noch nicht von einer Prüf-Gruppe geprüft.');
+    expect(prose({}).standard).toContain('Noch nicht von einer Prüf-Gruppe geprüft.');
     expect(prose({ hasEasy: false }).standard).not.toContain('Leichter Sprache');
   });
 

@@ -2,6 +2,7 @@
  * The statement in standard language, along the model of Decision (EU) 2018/1523, annex: scope,
  * status, content that is not accessible, preparation, feedback, enforcement.
  */
+import { DRAFT } from '../../../easy-language/review-words.ts';
 import { germanDate } from '../../../writers/statements.ts';
 import type { Facts, MissingEntry, Status } from './facts.ts';
 import { notAccessible } from './standard-content.ts';
@@ -170,8 +171,7 @@ function notByPeople({ meta, assessment, hasEasy }: Facts): readonly Part[] {
   ];
 }
 
-const EASY_OPEN =
-  'Die Texte in Leichter Sprache hat noch niemand aus der Zielgruppe geprüft. Das gilt auch für diese Erklärung in Leichter Sprache.';
+const EASY_OPEN = `Für die Texte in Leichter Sprache gilt: ${DRAFT} Das gilt auch für diese Erklärung in Leichter Sprache.`;
 
 function feedback({ meta }: Facts): readonly Part[] {
   return [
