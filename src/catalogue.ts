@@ -3,6 +3,7 @@ import { checkCodes } from './checks/codes.ts';
 import { checks } from './checks/index.ts';
 import type { CodeInfo, CodeTable } from './diagnostics/diagnostic.ts';
 import { formats } from './formats/index.ts';
+import type { Host } from './host/host.ts';
 import { narrationCodes } from './narrate/codes.ts';
 import { paginateCodes } from './paginate/codes.ts';
 import { prepareCodes } from './prepare/codes.ts';
@@ -18,6 +19,16 @@ export const catalogue: ReadonlyMap<string, CodeInfo> = merge([
   checkCodes,
   ...checks.map((check) => check.codes),
 ]);
+
+/** The same with the codes that stand in files of the program, which have to be read. */
+export async function readCatalogue(
+  host: Pick<Host, 'ownFile'>,
+): Promise<ReadonlyMap<string, CodeInfo>> {
+  const tables = await Promise.all(
+    checks.map(async ({ moreCodes }) => (await moreCodes?.(host)) ?? {}),
+  );
+  return merge([Object.fromEntries(catalogue), ...tables]);
+}
 
 function merge(tables: readonly CodeTable[]): ReadonlyMap<string, CodeInfo> {
   const entries: [string, CodeInfo][] = tables.flatMap((table) => Object.entries(table));

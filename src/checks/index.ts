@@ -2,6 +2,7 @@
 import { audioQualityCheck } from './audio-quality/index.ts';
 import { axeCheck } from './axe/index.ts';
 import type { Check } from './check.ts';
+import { easyLanguageCheck } from './easy-language/index.ts';
 import { epubLintCheck } from './epub-lint/index.ts';
 import { epubcheckCheck } from './epubcheck/index.ts';
 import { htmlValidateCheck } from './html-validate/index.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   epubLintCheck,
   linksCheck,
   parityCheck,
+  easyLanguageCheck,
   spellingCheck,
   ...referenceChecks,
 ];

@@ -17,8 +17,9 @@ export const explainCommand: Command = {
     en: 'explains a finding; without CODE it names them all',
   },
   run: async (session, args, options) => {
-    const { catalogue } = await import('../catalogue.ts');
-    const { language } = session;
+    const { readCatalogue } = await import('../catalogue.ts');
+    const { language, host } = session;
+    const catalogue = await readCatalogue(host);
     const [code] = args;
     if (code === undefined) {
       session.stdout(
@@ -28,7 +29,7 @@ export const explainCommand: Command = {
     }
     const info = catalogue.get(code);
     // Asking the tools for their rules loads them, so only a word that is no code of ours does.
-    const rules = info === undefined ? await rulesNamed(code) : [];
+    const rules = info === undefined ? await rulesNamed(code, catalogue) : [];
     if (info === undefined && rules.length === 0) throw await unknownCode(code, catalogue);
     const texts = [
       ...(info === undefined ? [] : [await ofCode(code, info, language)]),
@@ -76,6 +77,7 @@ async function ofCode(code: string, info: CodeInfo, language: Language): Promise
     '',
     `${words.why}: ${info.why[language]}`,
     `${words.help}: ${info.help[language]}`,
+    ...(info.notes ?? []).map((note) => note[language]),
     ...(await criteriaLines(info.criteria ?? [], language)),
   ].join('\n');
 }
@@ -84,8 +86,8 @@ async function ofCode(code: string, info: CodeInfo, language: Language): Promise
 type Foreign = CoveredRule & { readonly check: string; readonly checkTitle: Check['title'] };
 
 /** The rules of that name in all checks; `06-001` is enough for `Matterhorn 06-001`. */
-async function rulesNamed(name: string): Promise<readonly Foreign[]> {
-  const all = await foreignRules();
+async function rulesNamed(name: string, catalogue: Catalogue): Promise<readonly Foreign[]> {
+  const all = await foreignRules(catalogue);
   const wanted = name.toLowerCase();
   const exact = all.filter(({ rule }) => {
     const known = rule.toLowerCase();
@@ -99,9 +101,8 @@ async function rulesNamed(name: string): Promise<readonly Foreign[]> {
   );
 }
 
-async function foreignRules(): Promise<readonly Foreign[]> {
+async function foreignRules(catalogue: Catalogue): Promise<readonly Foreign[]> {
   const { checks } = await import('../checks/index.ts');
-  const { catalogue } = await import('../catalogue.ts');
   const lists = await Promise.all(
     checks.map(async ({ name, title, covers }) => {
       const rules = covers === undefined ? [] : await covers();
@@ -138,7 +139,7 @@ async function criteriaLines(
 
 async function unknownCode(code: string, catalogue: Catalogue): Promise<UserError> {
   const part = code.split('/').at(-1) ?? code;
-  const rules = (await foreignRules()).map(({ rule }) => rule);
+  const rules = (await foreignRules(catalogue)).map(({ rule }) => rule);
   const near = [...new Set([...catalogue.keys(), ...rules])].filter((known) =>
     known.includes(part),
   );

@@ -2,7 +2,7 @@
  * Builds, checks and writes one publication. Loads all that a build needs, so the commands load it
  * only when there is something to do.
  */
-import { catalogue } from '../catalogue.ts';
+import { readCatalogue } from '../catalogue.ts';
 import { sha256 } from '../fingerprint.ts';
 import type { Host } from '../host/host.ts';
 import { removeOutput, replaceOutput } from '../host/output.ts';
@@ -23,6 +23,7 @@ export async function makePublication(job: Job): Promise<Report> {
   const { host } = session;
   const request = await requestOf(folder, wishes, host);
   const build = await buildPublication(request, host);
+  const catalogue = await readCatalogue(host);
   const report = reportOf(build, {
     slug: place.name,
     generator: `lesbar ${session.programVersion}`,

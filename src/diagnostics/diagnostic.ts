@@ -42,6 +42,8 @@ export type CodeInfo = {
   readonly help: Message;
   /** Success criteria of WCAG 2.2 that such a finding touches: `1.4.3`. */
   readonly criteria?: readonly string[];
+  /** Further lines for `explain`: who asks for it, who disagrees. */
+  readonly notes?: readonly Message[];
 };
 
 /** The codes of one area. */

@@ -17,6 +17,9 @@ export const RULE_FILES = ['words', 'numbers', 'sentences', 'texts'] as const;
 /** Every profile; the first holds where none is named. */
 export const PROFILES = ['din33429', 'netzwerk', 'bitv', 'hildesheim', 'einfach'] as const;
 
+/** A file of rules. */
+export type RuleFile = { readonly name: string; readonly text: string };
+
 /** A rule and its test. */
 export type BoundRule = { readonly rule: EasyRule; readonly test: Test };
 
@@ -51,9 +54,7 @@ const rawRule = read.record<EasyRule>({
 });
 
 /** Reads the rules of files, in their order. @throws Error that names the rule and what is wrong */
-export function readRules(
-  files: readonly { readonly name: string; readonly text: string }[],
-): readonly BoundRule[] {
+export function readRules(files: readonly RuleFile[]): readonly BoundRule[] {
   const rules = files.flatMap(
     ({ name, text }) => read.record({ rules: read.list(boundRule) })(parse(text), name).rules,
   );
@@ -98,13 +99,17 @@ function testOf(kind: AnyKind, parameters: unknown, at: string): Test {
   }
 }
 
-/** The rules that come with the program. */
-export async function loadRules(host: Pick<Host, 'ownFile'>): Promise<readonly BoundRule[]> {
-  const files = await Promise.all(
+/** The files that come with the program. They can be posted to a thread. */
+export async function readRuleFiles(host: Pick<Host, 'ownFile'>): Promise<readonly RuleFile[]> {
+  return Promise.all(
     RULE_FILES.map(async (name) => {
       const path = `templates/easy-language/rules/${name}.yaml`;
       return { name: `${name}.yaml`, text: new TextDecoder().decode(await host.ownFile(path)) };
     }),
   );
-  return readRules(files);
+}
+
+/** The rules that come with the program. */
+export async function loadRules(host: Pick<Host, 'ownFile'>): Promise<readonly BoundRule[]> {
+  return readRules(await readRuleFiles(host));
 }
