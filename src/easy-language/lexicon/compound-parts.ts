@@ -15,12 +15,17 @@ export type Parts = {
   readonly first: (part: string) => number | undefined;
   readonly last: (part: string) => number | undefined;
   readonly lemmaOf: (part: string) => string | undefined;
+  /** Verbs and adjectives used as nouns: `Kennenlernen`, `Wunderschöne`. */
+  readonly isNoNoun: (word: string) => boolean;
 };
 
 /** Parts shorter than this are none. */
 const SHORTEST = 3;
 /** For words of the encyclopaedia that are not counted in everyday language. */
 const WRITTEN_ONLY = 1.5;
+/** For nouns that are not counted at all. */
+const RARE = 11.5;
+const LONG = 6;
 const BY_LENGTH: Readonly<Record<number, number>> = { 3: 2.5, 4: 0.5 };
 /** Stems of verbs and adjectives fit by chance more often than nouns. */
 const NOT_A_NOUN = 2;
@@ -29,12 +34,28 @@ const NEEDS_S = /(?:ung|heit|keit|schaft|ion|tät)$/u;
 
 /** Costs from ranks. */
 export function compoundParts(words: Words): Parts {
-  const nounCost = (noun: string) => cheapest(words, [noun, lemmaOf(words, noun) ?? noun]);
+  const nounCost = (noun: string) =>
+    cheapest(words, [noun, lemmaOf(words, noun) ?? noun]) ?? rareCost(noun);
   const last = (part: string) => {
     if (isNoPart(part) || lemmaOf(words, part) === undefined) return undefined;
-    return plus(nounCost(part), byLength(part));
+    return plus(nounCost(part), byLength(part) + (isOftenNoNoun(part, words) ? NOT_A_NOUN : 0));
   };
-  return { first: (part) => firstCost(part, words), last, lemmaOf: (part) => lemmaOf(words, part) };
+  return {
+    first: (part) => firstCost(part, words),
+    last,
+    lemmaOf: (part) => lemmaOf(words, part),
+    isNoNoun: (word) => isOftenNoNoun(word, words),
+  };
+}
+
+/** Nouns that nobody counted, when they are too long to fit by chance. */
+function rareCost({ length }: string): number | undefined {
+  return length < LONG ? undefined : RARE;
+}
+
+/** Its rank says little of the noun: `gehen`, `gute`. */
+function isOftenNoNoun(part: string, { isAdjective, verbReadings }: Words): boolean {
+  return isAdjective(part) || verbReadings(part).some(({ form }) => form === 'infinitive');
 }
 
 function firstCost(part: string, words: Words): number | undefined {

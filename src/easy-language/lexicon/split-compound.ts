@@ -6,9 +6,9 @@ import type { Parts } from './compound-parts.ts';
 import { WHOLE_WORDS } from './no-compounds.ts';
 
 /** Each part more needs more reason. */
-const PER_PART = 3;
+const PER_PART = 4;
 /** Mean cost of the parts above which nobody can be sure. */
-const DEAREST = 9.2;
+const DEAREST = 10.4;
 /** How much dearer the next best way must be. */
 const MARGIN = 1.5;
 const SHORTEST = 6;
@@ -61,7 +61,8 @@ function splitPart(part: string, parts: Parts): readonly string[] {
   return inner === undefined ? [part] : [...inner.slice(0, -1), `${inner.at(-1)}s`];
 }
 
-function isWhole(word: string, { lemmaOf }: Parts): boolean {
+function isWhole(word: string, { lemmaOf, isNoNoun }: Parts): boolean {
+  if (isNoNoun(word)) return true;
   const lemma = lemmaOf(word);
   return WHOLE_WORDS.has(word) || (lemma !== undefined && WHOLE_WORDS.has(lemma));
 }
