@@ -210,7 +210,12 @@ describe('whom the law obliges', () => {
 
 describe('Leichte Sprache', () => {
   test('says of itself that nobody checked it, even where the publication was', () => {
-    const review = { status: 'checked' as const, by: 'Prüfgruppe', date: '2026-01-01' };
+    const review = {
+      status: 'checked' as const,
+      group: 'Prüfgruppe',
+      date: '2026-01-01',
+      names: [],
+    };
     const page = prose({ meta: { easy: { joint: 'hyphen', profile: 'din33429', review } } });
     expect(page.easy).toContain('Noch niemand hat die Leichte Sprache auf dieser Seite geprüft.');
     expect(page.standard).not.toContain('Noch nicht von einer Prüf-Gruppe geprüft.');
