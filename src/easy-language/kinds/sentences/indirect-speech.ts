@@ -1,0 +1,64 @@
+/**
+ * Indirect speech: a verb of saying, a comma, and what was said with `dass`, `ob`, a question word or in
+ * the subjunctive.
+ */
+import type { Lexicon } from '../../lexicon.ts';
+import type { EasyContext, EasyHit, RuleKind } from '../../rule.ts';
+import type { EasySentence } from '../../text.ts';
+import { fieldsOf } from '../parameters.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { verbReadings } from './morphology.ts';
+import { hitAt, sentencesOf, small } from './places.ts';
+
+/** Verbs of saying, as infinitives. */
+export type IndirectSpeech = { readonly verbs: ReadonlySet<string> };
+
+/** The kind. */
+export const indirectSpeech: RuleKind<IndirectSpeech> = {
+  name: 'indirect-speech',
+  read: (parameters) => ({ verbs: new Set(fieldsOf(parameters, ['verbs']).words('verbs')) }),
+  find: (context, parameters) =>
+    sentencesOf(context).flatMap((sentence) => hitsIn(sentence, context, parameters)),
+};
+
+function hitsIn(
+  sentence: EasySentence,
+  { lexicon }: EasyContext,
+  { verbs }: IndirectSpeech,
+): readonly EasyHit[] {
+  const clauses = clausesOf(sentence);
+  return clauses.flatMap((clause, index) => {
+    const said = clauses[index + 1];
+    if (said?.after !== ',' || !isReported(said, lexicon)) return [];
+    const last = clause.words.at(-1)?.text ?? '';
+    const verb = clause.words.find((word) =>
+      verbReadings(word, lexicon).some(
+        ({ infinitive }) => verbs.has(infinitive) || verbs.has(`${last}${infinitive}`),
+      ),
+    );
+    const [first] = said.words;
+    if (verb === undefined || first === undefined) return [];
+    return [
+      hitAt(sentence, [verb, first], {
+        message: {
+          de: `„${verb.text}, ${first.text} …“ ist indirekte Rede.`,
+          en: `“${verb.text}, ${first.text} …” is indirect speech.`,
+        },
+      }),
+    ];
+  });
+}
+
+const OPENING =
+  /^(?:dass|daß|ob|wie|wann|wo|warum|weshalb|wer|was|wem|wen|welche[mnrs]?|wohin|woher)$/u;
+
+function isReported({ words }: Clause, lexicon: Lexicon): boolean {
+  const [first] = words;
+  if (first === undefined) return false;
+  if (OPENING.test(small(first.text))) return true;
+  return words.some((word) => {
+    const readings = verbReadings(word, lexicon);
+    const isSubjunctive = readings.some(({ form }) => form.startsWith('subjunctive'));
+    return isSubjunctive && readings.every(({ form }) => form.startsWith('subjunctive'));
+  });
+}

@@ -1,0 +1,57 @@
+/** Sentences, their words, and hits at words: what all kinds of tests for sentences begin and end with. */
+import type { Message } from '../../../diagnostics/diagnostic.ts';
+import type { EasyContext, EasyHit } from '../../rule.ts';
+import type { EasyPassage, EasySentence, EasyWord } from '../../text.ts';
+
+/** Everything that somebody reads, in order. */
+export function passagesOf({ texts }: EasyContext): readonly EasyPassage[] {
+  return texts.flatMap(({ passages }) => passages);
+}
+
+/** All sentences in order; headings are sentences, too. */
+export function sentencesOf(context: EasyContext): readonly EasySentence[] {
+  return passagesOf(context).flatMap(({ sentences }) => sentences);
+}
+
+/** Sentences in the usual meaning: no headings, cells, words to be explained, lines of an address. */
+export function fullSentences(context: EasyContext): readonly EasySentence[] {
+  return sentencesOf(context).filter(
+    ({ place }) => place === 'paragraph' || place === 'item' || place === 'caption',
+  );
+}
+
+/** Words and numbers: what is counted as a word. */
+export function countedWords({ words }: EasySentence): readonly EasyWord[] {
+  return words.filter(({ kind }) => kind !== 'mark');
+}
+
+/** A hit from one word to another, both included. */
+export function hitAt(
+  sentence: EasySentence,
+  words: readonly [EasyWord, ...EasyWord[]],
+  said: { readonly message: Message; readonly suggestion?: string | undefined },
+): EasyHit {
+  const from = Math.min(...words.map((word) => word.from));
+  const to = Math.max(...words.map((word) => word.to));
+  const suggestion = said.suggestion === undefined ? {} : { suggestion: said.suggestion };
+  return { sentence, from, to, message: said.message, ...suggestion };
+}
+
+/** A hit on a sentence as a whole. */
+export function hitOn(sentence: EasySentence, message: Message): EasyHit {
+  return { sentence, from: 0, to: sentence.text.length, message };
+}
+
+/** Small letters as German has them. */
+export function small(word: string): string {
+  return word.toLocaleLowerCase('de');
+}
+
+/** True when a part of a sentence is marked so. */
+export function isMarked(
+  { marked }: EasySentence,
+  word: EasyWord,
+  as: EasySentence['marked'][number]['as'],
+): boolean {
+  return marked.some((mark) => mark.as === as && mark.from <= word.from && word.to <= mark.to);
+}
