@@ -53,11 +53,15 @@ const rawRule = read.record<EasyRule>({
   parameters: anything,
 });
 
+/** `sources` gives names to those that many rules share. */
+const fileOf = read.record({
+  sources: read.optional(read.pairsOf(source)),
+  rules: read.list(boundRule),
+});
+
 /** Reads the rules of files, in their order. @throws Error that names the rule and what is wrong */
 export function readRules(files: readonly RuleFile[]): readonly BoundRule[] {
-  const rules = files.flatMap(
-    ({ name, text }) => read.record({ rules: read.list(boundRule) })(parse(text), name).rules,
-  );
+  const rules = files.flatMap(({ name, text }) => fileOf(parse(text), name).rules);
   for (const key of ['id', 'code'] as const) {
     const all = rules.map(({ rule }) => rule[key]);
     const twice = all.find((one, index) => all.indexOf(one) !== index);

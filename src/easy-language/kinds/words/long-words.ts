@@ -68,6 +68,8 @@ function hitsAt(
   });
   if (long === undefined) return [];
   const split = joints ? lexicon.partsOf(word.text) : undefined;
+  // What is long because it has no joint is told as that, once.
+  if (!joints && parts.length === 1 && lexicon.partsOf(word.text) !== undefined) return [];
   // Nobody can mark a joint where there is none.
   if (joints && (split === undefined || split.length < 2)) return [];
   const message = filledMessage(finding, {
