@@ -59,6 +59,8 @@ export type Cache = {
 /** A module, given by its URL, whose `run(input)` is called in a worker thread. */
 export type WorkerTask<Input, Output> = {
   readonly module: URL;
+  /** A module that has loaded most of what this one needs: a thread that ran it is welcome. */
+  readonly near?: URL;
   /** Never set: carries the types. */
   readonly types?: (input: Input) => Output;
 };

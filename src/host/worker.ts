@@ -34,7 +34,10 @@ export function workerPool(): <Input, Output>(
     if (state.free > 0) state.free -= 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     const module = compiled(task.module).href;
-    const thread = chooseThread(threads, module);
+    const thread = chooseThread(threads, [
+      module,
+      ...(task.near ? [compiled(task.near).href] : []),
+    ]);
     try {
       const output = await ask(thread, { module, input });
       if (threads.all.has(thread)) threads.idle.add(thread);
@@ -54,11 +57,13 @@ export function workerPool(): <Input, Output>(
 }
 
 /**
- * An idle thread that knows the module; else a new one, since loading a second module into a thread
+ * An idle thread that knows the module, or the one that is near it; else a new one, since loading a second module into a thread
  * makes the first one be loaded again elsewhere; when there are many, any idle one.
  */
-function chooseThread({ all, idle }: Threads, module: string): Thread {
-  const knows = [...idle].find(({ loaded }) => loaded.has(module));
+function chooseThread({ all, idle }: Threads, modules: readonly string[]): Thread {
+  const knows = modules.flatMap((module) =>
+    [...idle].filter(({ loaded }) => loaded.has(module)),
+  )[0];
   const [other] = idle;
   const chosen = knows ?? (all.size < LARGEST ? undefined : other) ?? startThread({ all, idle });
   idle.delete(chosen);

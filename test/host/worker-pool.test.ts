@@ -281,3 +281,19 @@ describe('what is sent', () => {
     expect(mine).toEqual(new Uint8Array([1, 2, 3]));
   });
 });
+
+describe('a task that is near another', () => {
+  it('takes the thread that has loaded that one, and its own before', async () => {
+    const first = await moduleOf('near-a', counter);
+    const second = await moduleOf('near-b', counter);
+    const third = await moduleOf('near-c', counter);
+    const inWorker = workerPool();
+    const one = await inWorker<number, Count>({ module: first }, 0);
+    const far = await inWorker<number, Count>({ module: third }, 0);
+    expect(far.thread).not.toBe(one.thread);
+    const near = await inWorker<number, Count>({ module: second, near: first }, 0);
+    expect(near).toEqual({ thread: one.thread, calls: 1 });
+    const again = await inWorker<number, Count>({ module: third, near: first }, 0);
+    expect(again).toEqual({ thread: far.thread, calls: 2 });
+  });
+});

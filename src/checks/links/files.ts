@@ -4,6 +4,8 @@ import type { Artifact } from '../../model/artifact.ts';
 import { openArchive, remembered } from '../archive.ts';
 import type { CheckContext } from '../check.ts';
 import { isPage } from '../pages/page-key.ts';
+import { readPdf } from '../pdf-reading/index.ts';
+import type { PdfLink } from '../pdf-reading/links.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
 import { linkCodes } from './codes.ts';
 import { judgePage } from './judge.ts';
@@ -19,7 +21,7 @@ export async function linkFindings(
 ): Promise<readonly Diagnostic[]> {
   const spans = spanIndex(context.document);
   if (isPage(artifact)) return inSite(artifact, context, spans);
-  if (artifact.mediaType === 'application/pdf') return inPdf(artifact);
+  if (artifact.mediaType === 'application/pdf') return inPdf(artifact, context);
   return inBook(artifact, spans);
 }
 
@@ -64,33 +66,16 @@ function inBook({ path: artifact, bytes }: Artifact, spans: SpanIndex): readonly
 }
 
 /** Links of a PDF file lead out, or to a place on one of its pages. */
-async function inPdf(artifact: Artifact): Promise<readonly Diagnostic[]> {
-  const [{ nameAt, openPdf, textAt }, { placeOf, targetOf }] = await Promise.all([
-    import('../pdf-ua/pdf-file.ts'),
-    import('../pdf-ua/destinations.ts'),
-  ]);
-  const file = await openPdf(artifact.bytes);
-  const links = file.pages.flatMap(({ annotations, number }) =>
-    annotations
-      .filter((one) => nameAt(file, one, 'Subtype') === 'Link')
-      .map((one) => ({ one, number })),
-  );
-  return links.flatMap(({ one, number }): readonly Diagnostic[] => {
-    if (placeOf(file, one) !== undefined) return [];
-    const target = targetOf(file, one) ?? '';
-    const name = textAt(file, one, 'Contents') ?? '';
-    return judgeOutside({ path: artifact.path, number, name, target });
-  });
+async function inPdf(
+  { path, bytes }: Artifact,
+  { host }: CheckContext,
+): Promise<readonly Diagnostic[]> {
+  const { links } = await readPdf(host, bytes);
+  if ('unread' in links) throw new Error(links.unread);
+  return links.found.flatMap((link) => judgeOutside(path, link));
 }
 
-type PdfLink = {
-  readonly path: string;
-  readonly number: number;
-  readonly name: string;
-  readonly target: string;
-};
-
-function judgeOutside({ path, number, name, target }: PdfLink): readonly Diagnostic[] {
+function judgeOutside(path: string, { number, name, target }: PdfLink): readonly Diagnostic[] {
   const artifact = { path };
   if (!/^[a-z][a-z0-9+.-]*:/iu.test(target)) {
     const message = {

@@ -1,13 +1,8 @@
 /** The reader of PDFs: what their tags say, in a worker. */
 import type { Message } from '../../diagnostics/diagnostic.ts';
-import type { WorkerTask } from '../../host/host.ts';
+import { readPdf } from '../pdf-reading/index.ts';
 import { printedEdition } from './pdf-edition.ts';
-import type { PdfInput, PdfOutput } from './pdf-worker.ts';
-import type { ArtifactReader, Reading } from './reader.ts';
-
-const task: WorkerTask<PdfInput, PdfOutput> = {
-  module: new URL('./pdf-worker.ts', import.meta.url),
-};
+import { type ArtifactReader, oneByOne, type Reading } from './reader.ts';
 
 /** Reads tagged PDFs (`application/pdf`). */
 export const pdfReader: ArtifactReader = {
@@ -20,10 +15,10 @@ export const pdfReader: ArtifactReader = {
     jointsInAlternatives: false,
   },
   edition: printedEdition,
-  read: async ({ bytes }, { host }): Promise<Reading> => {
-    const output = await host.inWorker(task, { bytes });
-    return 'unread' in output ? { unread: unreadMessage(output.unread) } : output;
-  },
+  lend: oneByOne(async ({ bytes }, { host }): Promise<Reading> => {
+    const { blocks } = await readPdf(host, bytes);
+    return 'unread' in blocks ? { unread: unreadMessage(blocks.unread) } : { blocks: blocks.found };
+  }),
 };
 
 function unreadMessage(why: string): Message {

@@ -3,16 +3,18 @@
  * the same about what both examine; it needs Java and is run by the tests of the project.
  */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
-import type { Host, WorkerTask } from '../../host/host.ts';
+import type { Host } from '../../host/host.ts';
 import { keptValue } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
 import { digestOf } from '../kept.ts';
+import { readPdf } from '../pdf-reading/index.ts';
+import type { Look } from '../pdf-reading/pdf-worker.ts';
 import { pdfUaCodes } from './codes.ts';
-import type { JudgeInput, JudgeOutput } from './judge-worker.ts';
+import type { Judgement } from './judge.ts';
 
 /** Raise it when a condition changes: older verdicts in the cache are then not used. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** The check of PDFs against PDF/UA-1. */
 export const pdfUaCheck: Check = {
@@ -20,13 +22,10 @@ export const pdfUaCheck: Check = {
   title: { de: 'Barrierefreiheit der PDFs (PDF/UA-1)', en: 'Accessibility of the PDFs (PDF/UA-1)' },
   codes: pdfUaCodes,
   covers,
-  examines: (artifact) => artifact.mediaType === 'application/pdf',
+  examines: ({ mediaType, forPrinting }) => mediaType === 'application/pdf' && !forPrinting,
   run,
 };
 
-const task: WorkerTask<JudgeInput, JudgeOutput> = {
-  module: new URL('./judge-worker.ts', import.meta.url),
-};
 const report = reporter(pdfUaCodes);
 
 /** The conditions that are tested; the list is long and is loaded only for a report. */
@@ -48,7 +47,7 @@ async function check({ host, document }: CheckContext, pdf: Artifact): Promise<C
   const output = await keptValue(host.cache, {
     key: `pdf-ua:${VERSION}:${digestOf(pdf.bytes)}`,
     make: () => judge(host, pdf),
-    isWorthKeeping: (judged) => 'violations' in judged,
+    isWorthKeeping: (judged) => 'found' in judged,
   });
   const base = {
     check: pdfUaCheck.name,
@@ -58,16 +57,16 @@ async function check({ host, document }: CheckContext, pdf: Artifact): Promise<C
   if ('unread' in output) {
     return { ...base, status: 'incomplete', diagnostics: [unreadFinding(pdf, output.unread)] };
   }
-  const { violations } = output;
-  if (violations.length === 0) return { ...base, status: 'pass', diagnostics: [] };
+  const { found } = output;
+  if (found.length === 0) return { ...base, status: 'pass', diagnostics: [] };
   // The list of conditions is needed only where something was found.
   const { findings } = await import('./findings.ts');
-  return { ...base, status: 'fail', diagnostics: findings(pdf.path, violations, document) };
+  return { ...base, status: 'fail', diagnostics: findings(pdf.path, found, document) };
 }
 
-async function judge(host: Host, pdf: Artifact): Promise<JudgeOutput> {
+async function judge(host: Host, pdf: Artifact): Promise<Look<readonly Judgement[]>> {
   try {
-    return await host.inWorker(task, { bytes: pdf.bytes });
+    return (await readPdf(host, pdf.bytes)).violations;
   } catch (error) {
     // The worker died, of memory for instance: no verdict.
     return { unread: error instanceof Error ? error.message : String(error) };

@@ -13,9 +13,9 @@ import { judgeFonts } from './conditions/fonts.ts';
 import { judgeGlyphs } from './conditions/glyphs.ts';
 import { judgeStructure } from './conditions/structure.ts';
 import { judgeTables } from './conditions/tables.ts';
-import { type Content, readContent } from './marked-content.ts';
-import { openPdf } from './pdf-file.ts';
-import { readTree, type StructureNode } from './structure.ts';
+import type { Content } from './marked-content.ts';
+import { openTagged } from './open-tagged.ts';
+import type { StructureNode } from './structure.ts';
 
 const CONDITIONS: readonly Condition[] = [
   judgeContent,
@@ -41,10 +41,9 @@ export type Judgement = Omit<Violation, 'node'>;
 
 /** Everything that violates PDF/UA-1, in the order of the conditions. Throws when the bytes are no PDF. */
 export async function judgePdf(bytes: Uint8Array): Promise<readonly Judgement[]> {
-  const file = await openPdf(bytes);
-  const structure = readTree(file);
-  if (structure === undefined) return [UNTAGGED, ...judgeDocument(file)];
-  const subject = { file, structure, content: readContent(file) };
+  const { file, tagged } = await openTagged(bytes);
+  if (tagged === undefined) return [UNTAGGED, ...judgeDocument(file)];
+  const subject = { file, ...tagged };
   const violations = CONDITIONS.flatMap((condition) => condition(subject));
   return [...judgeDocument(file), ...violations.map((one) => withText(subject, one))];
 }

@@ -5,9 +5,10 @@
 import type { PdfDict } from '@libpdf/core';
 import { headersOf } from './conditions/tables.ts';
 import { type Place, placeOf, targetOf } from './destinations.ts';
-import { type Content, readContent } from './marked-content.ts';
-import { nameAt, numberAt, openPdf, type PdfFile, textAt } from './pdf-file.ts';
-import { readTree, type StructureNode } from './structure.ts';
+import type { Content } from './marked-content.ts';
+import { openTagged } from './open-tagged.ts';
+import { nameAt, numberAt, type PdfFile, textAt } from './pdf-file.ts';
+import type { StructureNode } from './structure.ts';
 
 /** A structure element with what it tells assistive technology. */
 export type TaggedElement = {
@@ -55,11 +56,9 @@ export type TaggedText = {
 
 /** The top elements of a tagged PDF; empty when it has no tags. Throws when the bytes are no PDF. */
 export async function readStructure(bytes: Uint8Array): Promise<readonly TaggedElement[]> {
-  const file = await openPdf(bytes);
-  const structure = readTree(file);
-  if (structure === undefined) return [];
-  const content = readContent(file);
-  return structure.top.map((node) => elementOf(file, content, node));
+  const { file, tagged } = await openTagged(bytes);
+  if (tagged === undefined) return [];
+  return tagged.structure.top.map((node) => elementOf(file, tagged.content, node));
 }
 
 /** All text below an element in reading order; ActualText of elements replaces theirs. */

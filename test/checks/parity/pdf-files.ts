@@ -4,7 +4,7 @@ import { compare } from '../../../src/checks/parity/compare.ts';
 import { expectedChapters } from '../../../src/checks/parity/expected.ts';
 import type { Difference } from '../../../src/checks/parity/finding.ts';
 import { pdfReader } from '../../../src/checks/parity/pdf.ts';
-import { run } from '../../../src/checks/parity/pdf-worker.ts';
+import { run } from '../../../src/checks/pdf-reading/pdf-worker.ts';
 import { readContent } from '../../../src/checks/pdf-ua/marked-content.ts';
 import { openPdf, type PdfFile } from '../../../src/checks/pdf-ua/pdf-file.ts';
 import { readTree, type StructureNode } from '../../../src/checks/pdf-ua/structure.ts';
@@ -46,14 +46,14 @@ export async function differences(
   edition: EditionName,
   bytes: Uint8Array,
 ): Promise<readonly Difference[]> {
-  const output = await run({ bytes });
-  if ('unread' in output) throw new Error(output.unread);
+  const { blocks } = await run({ bytes });
+  if ('unread' in blocks) throw new Error(blocks.unread);
   const printed = pdfReader.edition?.(document, edition);
   if (printed === undefined) throw new Error(`no edition ${edition}`);
   const chapters = expectedChapters(document, printed, pdfReader.manner);
   return compare(
     chapters.flatMap(({ blocks }) => blocks),
-    output.blocks,
+    blocks.found,
   );
 }
 

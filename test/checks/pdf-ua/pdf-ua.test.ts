@@ -13,7 +13,7 @@ import { broken, cleanPdf } from './sources.ts';
 const state: { clean: Uint8Array } = { clean: new Uint8Array() };
 beforeAll(async () => {
   state.clean = await cleanPdf();
-  const worker = new URL('../../../dist/checks/pdf-ua/judge-worker.js', import.meta.url);
+  const worker = new URL('../../../dist/checks/pdf-reading/pdf-worker.js', import.meta.url);
   if (!existsSync(worker))
     throw new Error('dist/ is missing: run `npm run build` before the tests');
 });
