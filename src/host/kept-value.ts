@@ -20,7 +20,7 @@ export async function keptValue<Value>(
   const kept = await read<Value>(cache, key);
   if (kept !== undefined) return kept.value;
   const value = await make();
-  if (isWorthKeeping(value)) await write(cache, key, value);
+  if (isWorthKeeping(value)) await keep(cache, key, value);
   return value;
 }
 
@@ -38,18 +38,28 @@ export async function keptValues<Item, Value>(
   items: readonly Item[],
   { keyOf, make, isWorthKeeping = () => true }: KeepingEach<Item, Value>,
 ): Promise<ReadonlyMap<Item, Value>> {
-  const values = new Map<Item, Value>();
-  for (const item of items) {
-    const kept = await read<Value>(cache, keyOf(item));
-    if (kept !== undefined) values.set(item, kept.value);
-  }
+  const values = new Map(await keptOf<Item, Value>(cache, items, keyOf));
   const missing = items.filter((item) => !values.has(item));
   if (missing.length === 0) return values;
   for (const [index, value] of (await make(missing)).entries()) {
     const item = missing[index];
     if (item === undefined) continue;
     values.set(item, value);
-    if (isWorthKeeping(value)) await write(cache, keyOf(item), value);
+    if (isWorthKeeping(value)) await keep(cache, keyOf(item), value);
+  }
+  return values;
+}
+
+/** The values that are kept, by item; the others have no entry. */
+export async function keptOf<Item, Value>(
+  cache: Cache,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Promise<ReadonlyMap<Item, Value>> {
+  const values = new Map<Item, Value>();
+  for (const item of items) {
+    const kept = await read<Value>(cache, keyOf(item));
+    if (kept !== undefined) values.set(item, kept.value);
   }
   return values;
 }
@@ -59,10 +69,11 @@ async function read<Value>(
   key: string,
 ): Promise<{ readonly value: Value } | undefined> {
   const bytes = await cache.get(key);
-  // Only `write` writes under the keys of this module's callers, and the cache holds bytes against their hash.
+  // Only `keep` writes under the keys of this module's callers, and the cache holds bytes against their hash.
   return bytes && { value: JSON.parse(new TextDecoder().decode(bytes)) as Value };
 }
 
-async function write<Value>(cache: Cache, key: string, value: Value): Promise<void> {
+/** Keeps one value. */
+export async function keep<Value>(cache: Cache, key: string, value: Value): Promise<void> {
   await cache.put(key, new TextEncoder().encode(JSON.stringify(value)));
 }

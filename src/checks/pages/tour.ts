@@ -22,6 +22,8 @@ export type Shown = {
 /** Somebody who wants to see some of the pages. */
 export type Guest = {
   readonly pages: readonly Artifact[];
+  /** True for who changes nothing on a page, and so may see it before the others. */
+  readonly leavesAsFound?: boolean;
   /** Resolves to what keeps the result: called only when the visit was in time. */
   readonly see: (page: Artifact, shown: Shown) => Promise<() => void>;
   /** Told that a page stays unseen, and why. */
@@ -49,9 +51,7 @@ const AT_ONCE = 2;
 
 /** Shows every page to all that want to see it. */
 export async function guide(tour: Tour): Promise<void> {
-  const pages = [...new Set(tour.guests.flatMap((guest) => guest.pages))];
-  // The largest first, so that at the end no window waits long for the other.
-  const waiting = pages.toSorted((a, b) => b.bytes.length - a.bytes.length);
+  const waiting = [...showsOf(tour.guests)];
   const done = new Map<Guest, number>();
   const showTo = async (guest: Guest, window: Window, artifact: Artifact): Promise<void> => {
     await visitOrSayWhy(window, { tour, guest, artifact });
@@ -62,14 +62,35 @@ export async function guide(tour: Tour): Promise<void> {
   const lane = async (): Promise<void> => {
     const window: Window = {};
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      for (const guest of tour.guests) {
-        if (guest.pages.includes(next)) await showTo(guest, window, next);
-      }
+      for (const guest of next.guests) await showTo(guest, window, next.artifact);
       endShow(window);
     }
     await close(window.page);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+/** A page that is loaded once, and who sees it then. */
+type Show = { readonly artifact: Artifact; readonly guests: readonly Guest[] };
+
+function showsOf(guests: readonly Guest[]): readonly Show[] {
+  const pages = [...new Set(guests.flatMap((guest) => guest.pages))];
+  const inOrder = guests.toSorted((a, b) => Number(!a.leavesAsFound) - Number(!b.leavesAsFound));
+  const shows = pages
+    // The largest first, so that at the end no window waits long for the other.
+    .toSorted((a, b) => b.bytes.length - a.bytes.length)
+    .map((artifact) => ({
+      artifact,
+      guests: inOrder.filter((guest) => guest.pages.includes(artifact)),
+    }));
+  if (shows.length >= AT_ONCE) return shows;
+  // No window stays empty: the last half of those who want to see a page see it in another.
+  return shows.flatMap(({ artifact, guests: all }) => {
+    const half = Math.ceil(all.length / 2);
+    return [all.slice(0, half), all.slice(half)]
+      .filter((some) => some.length > 0)
+      .map((some) => ({ artifact, guests: some }));
+  });
 }
 
 /** Where pages are shown one after the other; without one before the first, and after a failure. */

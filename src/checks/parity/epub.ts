@@ -8,7 +8,7 @@ import { elementsNamed, type XmlElement } from '../xml.ts';
 import { exposedXhtml } from './epub-tree.ts';
 import { blocksIn } from './exposed-pieces.ts';
 import type { BlockPiece } from './observed.ts';
-import type { ArtifactReader } from './reader.ts';
+import { type ArtifactReader, oneByOne } from './reader.ts';
 
 /** Reads books (`application/epub+zip`). */
 export const epubReader: ArtifactReader = {
@@ -20,7 +20,7 @@ export const epubReader: ArtifactReader = {
     partsSentences: false,
     jointsInAlternatives: true,
   },
-  read: async ({ bytes }) => {
+  lend: oneByOne(async ({ bytes }) => {
     try {
       return { blocks: blocksOfBook(openBook(bytes)) };
     } catch (error) {
@@ -32,7 +32,7 @@ export const epubReader: ArtifactReader = {
         },
       };
     }
-  },
+  }),
 };
 
 /** Pages that hold nothing of the author's chapters (EPUB SSV 1.1). */

@@ -2,20 +2,29 @@
  * Takes a page's accessibility tree out of Chromium, and joins it with the elements behind it: the
  * tree knows roles and names, the elements know languages, ids and addresses.
  */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { Exposed, ExposedElement } from './exposed.ts';
 
-/** A tab of the browser, and the line to its debugger. */
-export type Tab = { readonly page: Page; readonly session: CDPSession };
+// What is folded is not exposed until a reader unfolds it; others who see the page find it folded.
+const UNFOLD = `globalThis.lesbarFolded = [...document.querySelectorAll('details:not([open])')];
+for (const one of globalThis.lesbarFolded) one.open = true;`;
+const FOLD = `for (const one of globalThis.lesbarFolded) one.open = false;
+delete globalThis.lesbarFolded;`;
 
-const UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true;";
-
-/** The page as it is exposed. @throws Error when the browser cannot say */
-export async function exposedPage({ session }: Tab): Promise<ExposedElement> {
-  // What is folded is not exposed until a reader unfolds it.
+/** The page as it is exposed, which is left as it was. @throws Error when the browser cannot say */
+export async function exposedPage(session: CDPSession): Promise<ExposedElement> {
+  await session.send('DOM.enable');
   await session.send('Runtime.evaluate', { expression: UNFOLD });
   const { root } = await session.send('DOM.getDocument', { depth: -1 });
   const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.send('Runtime.evaluate', { expression: FOLD });
+  // As long as anybody wants to know the tree, the browser keeps it up to date at every change.
+  await session.send('Accessibility.disable');
+  await session.send('DOM.disable');
+  return treeOf(root, nodes);
+}
+
+function treeOf(root: DomLike, nodes: readonly AxNode[]): ExposedElement {
   const elements = new Map<number, Behind>();
   collect(root, { lang: '', id: undefined }, elements);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));

@@ -6,11 +6,11 @@ import { posix } from 'node:path';
 import type { Artifact } from '../../model/artifact.ts';
 import { digestOf } from '../kept.ts';
 import { filesOfPage } from '../pages/page-key.ts';
-import { addressOf, serveArtifacts } from '../pages/serve.ts';
-import { elementsIn } from './exposed.ts';
+import { atParty, NO_BROWSER } from '../pages/party.ts';
+import { type ExposedElement, elementsIn } from './exposed.ts';
 import { blocksIn } from './exposed-pieces.ts';
-import { exposedPage, type Tab } from './html-tree.ts';
-import type { ArtifactReader, ReadContext, Reading } from './reader.ts';
+import { exposedPage } from './html-tree.ts';
+import type { ArtifactReader, Reading } from './reader.ts';
 
 /** Reads pages of an edition (`text/html`): each holds one chapter. */
 export const htmlReader: ArtifactReader = {
@@ -28,58 +28,33 @@ export const htmlReader: ArtifactReader = {
       filesOfPage(page, artifacts).map(({ path, bytes }) => [path, digestOf(bytes)]),
       targetsNamed(page, artifacts),
     ]),
-  read,
-  close: async (context) => {
-    const tab = await tabs.get(context)?.catch(() => undefined);
-    tabs.delete(context);
-    // A browser that died has closed it already.
-    await tab?.page
-      .context()
-      .close()
-      .catch(() => {});
-  },
+  lend: (context, use) =>
+    atParty(context, (visit) =>
+      use(async (pages, tell) => {
+        const toured = await visit({
+          pages,
+          leavesAsFound: true,
+          see: async (page, { session }) => {
+            const reading = readingOf(page, await exposedPage(session), context.artifacts);
+            return () => tell(page, reading);
+          },
+          miss: (page, unread) => tell(page, { unread }),
+          onDone: () => {},
+        });
+        if (!toured) for (const page of pages) tell(page, { unread: NO_BROWSER });
+      }),
+    ),
 };
 
-/** The tab in which the pages of one run are shown, one after the other. */
-const tabs = new WeakMap<ReadContext, Promise<Tab | undefined>>();
-
-async function read(artifact: Artifact, context: ReadContext): Promise<Reading> {
-  const opened = tabs.get(context) ?? openTab(context);
-  tabs.set(context, opened);
-  try {
-    const tab = await opened;
-    if (tab === undefined) {
-      return {
-        unread: {
-          de: 'Es wurde kein Browser gefunden, der startet.',
-          en: 'No browser was found that starts.',
-        },
-      };
-    }
-    await tab.page.goto(addressOf(artifact), { waitUntil: 'load' });
-    const page = await exposedPage(tab);
-    const main = elementsIn(page).find(({ role }) => role === 'main');
-    const targetOf = (href: string) => targetIn(artifact, href, context.artifacts);
-    // Without a main part nothing of the text can be found in it.
-    return { blocks: main === undefined ? [] : blocksIn(main, { targetOf }) };
-  } catch (error) {
-    // A page that never loads is a result of the check, not a fault of ours.
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return {
-      unread: { de: `Der Browser brach ab: ${line}`, en: `The browser gave up: ${line}` },
-    };
-  }
-}
-
-async function openTab({ host, artifacts }: ReadContext): Promise<Tab | undefined> {
-  const handle = await host.browser();
-  if (handle === undefined) return undefined;
-  const context = await handle.browser.newContext({ reducedMotion: 'reduce', locale: 'de-DE' });
-  await serveArtifacts(context, artifacts);
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('DOM.enable');
-  return { page, session };
+function readingOf(
+  artifact: Artifact,
+  page: ExposedElement,
+  artifacts: readonly Artifact[],
+): Reading {
+  const main = elementsIn(page).find(({ role }) => role === 'main');
+  const targetOf = (href: string) => targetIn(artifact, href, artifacts);
+  // Without a main part nothing of the text can be found in it.
+  return { blocks: main === undefined ? [] : blocksIn(main, { targetOf }) };
 }
 
 /** `#id` when the address leads to an element of a page of this build, else the address. */

@@ -4,16 +4,17 @@
  * What a reader of one edition would miss, or read otherwise, is a finding at the line of its source.
  * How things look or sound, it does not judge.
  */
+import { keptValues } from '../../host/kept-value.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { parityCodes } from './codes.ts';
-import { expectations } from './expectations.ts';
+import { type Expectation, expectations } from './expectations.ts';
 import { findingOf } from './finding.ts';
-import { type Compared, compareKept } from './judge.ts';
+import { type Compared, comparisonOf, isRead, keyOf } from './judge.ts';
 import { isPlaylist } from './playlist.ts';
-import type { ReadContext } from './reader.ts';
-import { editionNameOf, readerOf, readers } from './readers.ts';
+import type { ArtifactReader, ReadAll } from './reader.ts';
+import { editionNameOf, readerOf } from './readers.ts';
 
 const NAME = 'parity';
 /** Raise it when the same artefact is judged otherwise: kept results are then not used. */
@@ -33,23 +34,68 @@ export const parityCheck: Check = {
 };
 
 async function run(context: CheckContext): Promise<readonly CheckRun[]> {
-  const reading: ReadContext = { artifacts: context.artifacts, host: context.host };
-  const expectationOf = expectations(context);
-  const runs = new Map<Artifact, CheckRun>();
   // Pages wait for the browser and PDFs for a thread; neither needs to wait for the other.
-  const kinds = new Set(context.subjects.map(({ mediaType }) => mediaType));
-  const lane = async (kind: string): Promise<void> => {
-    for (const artifact of context.subjects.filter(({ mediaType }) => mediaType === kind)) {
-      const found = await compareKept(VERSION, expectationOf(artifact), reading);
-      runs.set(artifact, runOf(artifact, found));
-    }
-  };
-  try {
-    await Promise.all([...kinds].map(lane));
-    return context.subjects.flatMap((artifact) => runs.get(artifact) ?? []);
-  } finally {
-    await Promise.all(readers.map((reader) => reader.close?.(reading)));
-  }
+  const kinds = [...new Set(context.subjects.map(({ mediaType }) => mediaType))];
+  const expectationOf = expectations(context);
+  const compared = await Promise.all(
+    kinds.map((kind) => {
+      const subjects = context.subjects.filter(({ mediaType }) => mediaType === kind);
+      return compareAll(subjects, context, expectationOf);
+    }),
+  );
+  const runs = new Map(compared.flat().map((one) => [one.artifact, one]));
+  return context.subjects.flatMap(({ path }) => runs.get(path) ?? []);
+}
+
+/** Compares artefacts of one kind. */
+function compareAll(
+  subjects: readonly Artifact[],
+  context: CheckContext,
+  expectationOf: (artifact: Artifact) => Expectation,
+): Promise<readonly CheckRun[]> {
+  const [first] = subjects;
+  const lend = (first && readerOf(first)?.lend) ?? lendNothing;
+  return lend(context, async (readAll) => {
+    const { artifacts, host } = context;
+    const items = subjects.map((artifact) => {
+      const expectation = expectationOf(artifact);
+      return { expectation, key: keyOf(VERSION, expectation, artifacts) };
+    });
+    const found = await keptValues<(typeof items)[number], Compared>(host.cache, items, {
+      keyOf: ({ key }) => key,
+      make: (missing) =>
+        compareWith(
+          readAll,
+          missing.map(({ expectation }) => expectation),
+          artifacts,
+        ),
+      isWorthKeeping: Array.isArray,
+    });
+    return items.flatMap((item) => {
+      const compared = found.get(item);
+      return compared === undefined ? [] : [runOf(item.expectation.artifact, compared)];
+    });
+  });
+}
+
+/** What is only heard needs no reader. */
+const lendNothing: ArtifactReader['lend'] = (_, use) => use(async () => {});
+
+/** Each is compared as soon as it is read: while the browser shows the next page. */
+async function compareWith(
+  readAll: ReadAll,
+  expected: readonly Expectation[],
+  artifacts: readonly Artifact[],
+): Promise<readonly Compared[]> {
+  const results = new Map<Artifact, Compared>();
+  const readable = new Map(expected.filter(isRead).map((one) => [one.artifact, one]));
+  await readAll([...readable.keys()], (artifact, reading) => {
+    const expectation = readable.get(artifact);
+    if (expectation) results.set(artifact, comparisonOf(expectation, reading, artifacts));
+  });
+  return expected.map(
+    (one) => results.get(one.artifact) ?? comparisonOf(one, undefined, artifacts),
+  );
 }
 
 function runOf({ path }: Artifact, found: Compared): CheckRun {
@@ -62,6 +108,5 @@ function runOf({ path }: Artifact, found: Compared): CheckRun {
     const finding = findingOf({ code: 'parity/unread', message: found.unread }, path);
     return { ...facts, status: 'incomplete', diagnostics: [finding] };
   }
-  const { diagnostics } = found;
-  return { ...facts, status: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
+  return { ...facts, status: found.length > 0 ? 'fail' : 'pass', diagnostics: found };
 }

@@ -1,7 +1,7 @@
-/** Compares one artefact with what is expected of it, unless that was done before and nothing changed. */
+/** Compares what was read from an artefact with what is expected of it. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
-import { keptValue } from '../../host/kept-value.ts';
+import type { Artifact } from '../../model/artifact.ts';
 import { digestOf } from '../kept.ts';
 import { parityCodes } from './codes.ts';
 import { compare } from './compare.ts';
@@ -9,48 +9,43 @@ import { overlayDifferences } from './epub-timeline.ts';
 import type { Expectation } from './expectations.ts';
 import { type Difference, findingOf } from './finding.ts';
 import { filesOfPlaylist, isPlaylist, playlistDifferences } from './playlist.ts';
-import type { ReadContext } from './reader.ts';
+import type { Reading } from './reader.ts';
 
 /** What came of it; an artefact that cannot be read was not compared. */
-export type Compared = { readonly diagnostics: readonly Diagnostic[] } | Unread;
+export type Compared = readonly Diagnostic[] | { readonly unread: Message };
 
-type Unread = { readonly unread: Message };
-
-/** The findings, from the cache when artefact, text, narration and reader are as they were. */
-export async function compareKept(
-  version: string,
-  expectation: Expectation,
-  reading: ReadContext,
-): Promise<Compared> {
-  const findings = await keptValue<Diagnostic[] | Unread>(reading.host.cache, {
-    key: keyOf(version, expectation, reading),
-    make: async () => {
-      const found = await differencesOf(expectation, reading);
-      if (!Array.isArray(found)) return found;
-      return [...expectation.known, ...found].map((difference) =>
-        findingOf(difference, expectation.artifact.path),
-      );
-    },
-    isWorthKeeping: Array.isArray,
-  });
-  return Array.isArray(findings) ? { diagnostics: findings } : findings;
+/** True when there is text of it to be read and compared; what is only heard has none. */
+export function isRead({ artifact, reader, chapters }: Expectation): boolean {
+  return !isPlaylist(artifact) && reader !== undefined && chapters.length > 0;
 }
 
-type Found = Difference[] | Unread;
+/** The findings; `reading` is absent for what is not read. */
+export function comparisonOf(
+  expectation: Expectation,
+  reading: Reading | undefined,
+  artifacts: readonly Artifact[],
+): Compared {
+  const found = differencesOf(expectation, reading, artifacts);
+  if ('unread' in found) return found;
+  return [...expectation.known, ...found].map((difference) =>
+    findingOf(difference, expectation.artifact.path),
+  );
+}
 
-async function differencesOf(expectation: Expectation, reading: ReadContext): Promise<Found> {
-  const { artifact, reader, chapters, spoken } = expectation;
-  if (isPlaylist(artifact)) {
-    if (spoken === undefined) return { unread: NOTHING_TO_COMPARE };
-    return [...playlistDifferences(artifact, reading.artifacts, spoken)];
+function differencesOf(
+  { artifact, chapters, spoken }: Expectation,
+  reading: Reading | undefined,
+  artifacts: readonly Artifact[],
+): readonly Difference[] | { readonly unread: Message } {
+  if (isPlaylist(artifact) && spoken !== undefined) {
+    return playlistDifferences(artifact, artifacts, spoken);
   }
-  if (reader === undefined || chapters.length === 0) return { unread: NOTHING_TO_COMPARE };
-  const read = await reader.read(artifact, reading);
-  if ('unread' in read) return read;
+  if (reading === undefined) return { unread: NOTHING_TO_COMPARE };
+  if ('unread' in reading) return reading;
   const expected = chapters.flatMap(({ blocks }) => blocks);
-  const differences = compare(expected, read.blocks);
+  const differences = compare(expected, reading.blocks);
   const isBook = artifact.mediaType === 'application/epub+zip';
-  if (!isBook || spoken === undefined) return [...differences];
+  if (!isBook || spoken === undefined) return differences;
   return [...differences, ...overlayDifferences(artifact.bytes, spoken)];
 }
 
@@ -59,8 +54,12 @@ const NOTHING_TO_COMPARE: Message = {
   en: 'The publication has no text and no narration for this file.',
 };
 
-function keyOf(version: string, expectation: Expectation, { artifacts }: ReadContext): string {
-  const { artifact, reader, chapters, spoken, known } = expectation;
+/** What the findings depend on: artefact, text, narration, reader, hashed. */
+export function keyOf(
+  version: string,
+  { artifact, reader, chapters, spoken, known }: Expectation,
+  artifacts: readonly Artifact[],
+): string {
   const others = isPlaylist(artifact) ? filesOfPlaylist(artifact, artifacts) : [];
   const facts = [
     version,

@@ -3,6 +3,7 @@
  * with each section's Leichte Sprache in a box at the section's end. Pure; made of the model, not of
  * what writers make.
  */
+import { withExplainedWords } from '../../easy-language/explained-words.ts';
 import type {
   Block,
   Chapter,
@@ -19,8 +20,9 @@ import { ownSentence, type Printing, printedLanguage, printing } from './pdf-pri
 export function printedEdition(document: Document, name: EditionName): Edition | undefined {
   const editionOf = (wanted: EditionName) =>
     document.editions.find((edition) => edition.name === wanted);
-  const main = editionOf(name);
-  if (main === undefined) return undefined;
+  const found = editionOf(name);
+  if (found === undefined) return undefined;
+  const main = name === 'easy' ? withExplainedWords(found, document.meta) : found;
   const easy = name === 'easy' ? undefined : editionOf('easy');
   const { joint } = document.meta.easy;
   const printed = main.chapters.map((chapter) => {

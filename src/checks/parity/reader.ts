@@ -26,11 +26,31 @@ export type ArtifactReader = {
   readonly holds?: (artifact: Artifact, chapter: Chapter) => boolean;
   /** What else than its bytes decides about what is read: hashed into the key of kept results. */
   readonly further?: (artifact: Artifact, artifacts: readonly Artifact[]) => string;
-  /** Ends what `read` keeps open for one context. */
-  readonly close?: (context: ReadContext) => Promise<void>;
-  /** Reads one artefact. Never throws on content: what cannot be read is said. */
-  readonly read: (artifact: Artifact, context: ReadContext) => Promise<Reading>;
+  /**
+   * Lends a way to read artefacts for as long as `use` runs. Called when the check begins, before
+   * anything is awaited: what the readers of several checks need together, they find together.
+   */
+  readonly lend: <Value>(
+    context: ReadContext,
+    use: (readAll: ReadAll) => Promise<Value>,
+  ) => Promise<Value>;
 };
+
+/** Reads artefacts and tells of each; called at most once. Never throws on content: what cannot be read is said. */
+export type ReadAll = (
+  artifacts: readonly Artifact[],
+  tell: (artifact: Artifact, reading: Reading) => void,
+) => Promise<void>;
+
+/** Reads each artefact for itself. */
+export function oneByOne(
+  read: (artifact: Artifact, context: ReadContext) => Promise<Reading>,
+): ArtifactReader['lend'] {
+  return (context, use) =>
+    use(async (artifacts, tell) => {
+      for (const artifact of artifacts) tell(artifact, await read(artifact, context));
+    });
+}
 
 /** What a reader may use. */
 export type ReadContext = {

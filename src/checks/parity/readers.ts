@@ -12,9 +12,6 @@ const byMediaType: Readonly<Record<string, ArtifactReader>> = {
   'text/html': htmlReader,
 };
 
-/** All of them. */
-export const readers: readonly ArtifactReader[] = Object.values(byMediaType);
-
 /** The reader of an artefact; pages that hold no chapter have none. */
 export function readerOf({ mediaType, chapter, download }: Artifact): ArtifactReader | undefined {
   return chapter === undefined && download === undefined ? undefined : byMediaType[mediaType];
