@@ -34,6 +34,7 @@ type AxeResults = {
 declare const axe: {
   readonly run: (context: object, options: object) => Promise<AxeResults>;
   readonly configure: (options: object) => void;
+  readonly getRules: () => readonly { readonly ruleId: string; readonly tags: readonly string[] }[];
 };
 declare const document: {
   readonly documentElement: Element;
@@ -56,6 +57,15 @@ export type AxeHits = { readonly violations: readonly Hit[]; readonly undecided:
 /** Gives axe its German texts. Texts that need `new Function` are left out: a page may forbid it. */
 export function configureAxe(locale: object): void {
   axe.configure({ locale });
+}
+
+/** The rules that are run, as `rules.ts` tells of them: asking here spares loading axe once more. */
+export function listRules(): readonly string[] {
+  const out = ['experimental', 'deprecated'];
+  return axe
+    .getRules()
+    .filter(({ tags }) => !tags.some((tag) => out.includes(tag)))
+    .map(({ ruleId }) => ruleId);
 }
 
 /** Resolves when fonts are there and the window has its width and its colours. */

@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module';
 import german from 'axe-core/locales/de.json' with { type: 'json' };
 import type { Message } from '../../diagnostics/diagnostic.ts';
-import type { Inputs } from './inputs.ts';
 
 // As the CommonJS that it is: `import` would first search its text for exports, which takes longer
 // than running it.
@@ -28,6 +27,9 @@ export const germanTexts: object = { lang: 'de', rules: german.rules, checks: ge
 
 const names: Readonly<Record<string, { readonly help: string }>> = german.rules;
 
+/** Tags of rules that are not run. */
+const OUT: readonly string[] = ['experimental', 'deprecated'];
+
 /**
  * Every rule that is neither experimental nor retired, by id: WCAG A, AA and AAA (those that axe
  * leaves off unless asked for, too), WCAG 2.2 and good practice.
@@ -35,7 +37,7 @@ const names: Readonly<Record<string, { readonly help: string }>> = german.rules;
 export const axeRules: ReadonlyMap<string, AxeRule> = new Map(
   axe
     .getRules()
-    .filter((rule) => !rule.tags.includes('experimental') && !rule.tags.includes('deprecated'))
+    .filter(({ tags }) => !tags.some((tag) => OUT.includes(tag)))
     .map((rule) => {
       const de = names[rule.ruleId]?.help ?? rule.help;
       const { ruleId: id, help: en, helpUrl: url, tags } = rule;
@@ -49,17 +51,3 @@ function criteriaOf(tags: readonly string[]): readonly string[] {
     .flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? [])
     .filter((criterion) => criterion !== '4.1.1');
 }
-
-const PAINT: readonly string[] = [
-  'color-contrast',
-  'color-contrast-enhanced',
-  'link-in-text-block',
-];
-const BOXES: readonly string[] = ['target-size', 'scrollable-region-focusable', 'skip-link'];
-
-/** Rules by what they look at besides the markup. */
-export const inputsOfRules: ReadonlyMap<readonly (keyof Inputs)[], readonly string[]> = new Map([
-  [['shape', 'paint'], [...axeRules.keys()].filter((id) => PAINT.includes(id))],
-  [['shape', 'boxes'], [...axeRules.keys()].filter((id) => BOXES.includes(id))],
-  [['shape'], [...axeRules.keys()].filter((id) => !PAINT.includes(id) && !BOXES.includes(id))],
-]);

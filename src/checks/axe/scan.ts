@@ -6,10 +6,18 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Visitor } from '../pages/kept-visits.ts';
 import { WINDOW_HEIGHT } from '../pages/tour.ts';
-import { type AxeHits, configureAxe, findOverflow, type Hit, runAxe, settle } from './in-page.ts';
+import { groupsOf, type RuleGroup } from './groups.ts';
+import {
+  type AxeHits,
+  configureAxe,
+  findOverflow,
+  type Hit,
+  listRules,
+  runAxe,
+  settle,
+} from './in-page.ts';
 import { type Inputs, installInputs, readInputs } from './inputs.ts';
 import type { Overflow, PageScan, RuleHit } from './page-scan.ts';
-import { germanTexts, inputsOfRules } from './rules.ts';
 
 /** CSS pixels: a window on a desk, a tablet, and WCAG 1.4.10 (1280 px at 400 %). */
 const WIDTHS = [1280, 768, 320] as const;
@@ -29,6 +37,7 @@ const NAMES = WIDTHS.flatMap((width) => [`light ${width}`, `dark ${width}`]);
 export function axeVisitor(engine: string): Visitor<PageScan> {
   return async ({ page, session, failures }) => {
     await inject(session, `${engine};(${installInputs})()`);
+    const groups = groupsOf(await page.evaluate(listRules));
     const found: State[] = [];
     const known = new Map<string, AxeHits>();
     let overflow: Overflow | undefined;
@@ -36,7 +45,7 @@ export function axeVisitor(engine: string): Visitor<PageScan> {
       await page.setViewportSize({ width, height: WINDOW_HEIGHT });
       await page.emulateMedia({ colorScheme: scheme });
       await page.evaluate(settle, { width, scheme });
-      found.push({ name: `${scheme} ${width}`, hits: await examine(page, known) });
+      found.push({ name: `${scheme} ${width}`, hits: await examine(page, groups, known) });
       if (width === 320) overflow ??= await page.evaluate(findOverflow);
     }
     found.sort((a, b) => NAMES.indexOf(a.name) - NAMES.indexOf(b.name));
@@ -52,13 +61,14 @@ export function axeVisitor(engine: string): Visitor<PageScan> {
 type State = { readonly name: string; readonly hits: AxeHits };
 
 /** What all rules find now; `known` holds what they found before, by what they looked at. */
-async function examine(page: Page, known: Map<string, AxeHits>): Promise<AxeHits> {
+async function examine(
+  page: Page,
+  groups: readonly RuleGroup[],
+  known: Map<string, AxeHits>,
+): Promise<AxeHits> {
   const inputs = await page.evaluate(readInputs);
-  const groups = [...inputsOfRules].map(([kinds, rules]) => ({
-    rules,
-    key: `${kinds}: ${keyOf(kinds, inputs)}`,
-  }));
-  const open = groups.filter(({ key }) => !known.has(key));
+  const looks = groups.map((group) => ({ ...group, key: keyOf(group.inputs, inputs) }));
+  const open = looks.filter(({ key }) => !known.has(key));
   if (open.length > 0) {
     const hits = await runRules(
       page,
@@ -72,7 +82,7 @@ async function examine(page: Page, known: Map<string, AxeHits>): Promise<AxeHits
       });
     }
   }
-  const all = groups.flatMap(({ key }) => known.get(key) ?? []);
+  const all = looks.flatMap(({ key }) => known.get(key) ?? []);
   return {
     violations: all.flatMap(({ violations }) => violations),
     undecided: all.flatMap(({ undecided }) => undecided),
@@ -84,12 +94,13 @@ async function runRules(page: Page, rules: readonly string[]): Promise<AxeHits> 
   const hits = await page.evaluate(runAxe, rules);
   const found = [...hits.violations, ...hits.undecided].map(({ rule }) => rule);
   if (found.length === 0) return hits;
+  const { germanTexts } = await import('./rules.ts');
   await page.evaluate(configureAxe, germanTexts);
   return page.evaluate(runAxe, [...new Set(found)]);
 }
 
 function keyOf(kinds: readonly (keyof Inputs)[], inputs: Inputs): string {
-  return kinds.map((kind) => inputs[kind]).join(' ');
+  return `${kinds}: ${kinds.map((kind) => inputs[kind]).join(' ')}`;
 }
 
 /** Straight to the engine of the browser: `page.evaluate` would wrap and compile the whole text again. */

@@ -4,11 +4,12 @@
  * And what the rules are said to cover.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runAxe } from '../../../src/checks/axe/in-page.ts';
+import { groupsOf } from '../../../src/checks/axe/groups.ts';
+import { listRules, runAxe } from '../../../src/checks/axe/in-page.ts';
 import { axeCheck } from '../../../src/checks/axe/index.ts';
 import { readInputs } from '../../../src/checks/axe/inputs.ts';
 import type { PageScan } from '../../../src/checks/axe/page-scan.ts';
-import { axeRules, axeSource, inputsOfRules } from '../../../src/checks/axe/rules.ts';
+import { axeRules, axeSource } from '../../../src/checks/axe/rules.ts';
 import { axeVisitor } from '../../../src/checks/axe/scan.ts';
 import { guide, type Shown } from '../../../src/checks/pages/tour.ts';
 import type { BrowserHandle } from '../../../src/host/host.ts';
@@ -28,16 +29,19 @@ const BODY =
 
 /** Scans one page; `thorough` makes each state look new. Gives the scan and the number of rules run. */
 async function scan(style: string, thorough: boolean) {
-  const result: { scan?: PageScan; rules: number } = { rules: 0 };
+  const result: { scan?: PageScan; rules: { run: number; listed: string[] } } = {
+    rules: { run: 0, listed: [] },
+  };
   const one = page('a.html', BODY, `<style>${style}</style>`);
   const see = async (_: unknown, shown: Shown) => {
     const evaluate = shown.page.evaluate.bind(shown.page);
     let states = 0;
     const spied = async (work: unknown, given: unknown) => {
-      if (work === runAxe && Array.isArray(given)) result.rules += given.length;
+      if (work === runAxe && Array.isArray(given)) result.rules.run += given.length;
       // The types of Playwright know functions only; `work` is one of them.
       const answer = await evaluate(work as () => unknown, given as undefined);
       states += 1;
+      if (work === listRules && Array.isArray(answer)) result.rules.listed.push(...answer);
       return work === readInputs && thorough ? { shape: states, boxes: 0, paint: 0 } : answer;
     };
     const spying = new Proxy(shown.page, {
@@ -91,15 +95,31 @@ describe('a fault that shows', () => {
     const thorough = await scan(style, true);
     expect(quick.scan).toEqual(thorough.scan);
     expect(quick.scan?.violations.length).toBeGreaterThanOrEqual(least);
-    expect(thorough.rules).toBeGreaterThanOrEqual(6 * axeRules.size);
-    expect(quick.rules).toBeLessThan(thorough.rules / 2);
+    expect(thorough.rules.run).toBeGreaterThanOrEqual(6 * axeRules.size);
+    expect(quick.rules.run).toBeLessThan(thorough.rules.run / 2);
+  });
+
+  it.each([
+    ['enough for AAA', '#000', []],
+    ['enough for AA', '#767676', ['color-contrast-enhanced']],
+    // The rule for AAA passes what the one for AA tells.
+    ['too little', '#aaa', ['color-contrast']],
+  ])('in contrast that is %s is told by the rules it concerns', async (_, colour, rules) => {
+    const { scan: seen } = await scan(`.late{color:${colour};background:#fff}`, false);
+    const told = seen?.violations.map(({ rule }) => rule) ?? [];
+    expect(told.filter((rule) => rule.startsWith('color-contrast'))).toEqual(rules);
   });
 });
 
 describe('the rules', () => {
   it('are each in one group', () => {
-    const grouped = [...inputsOfRules.values()].flat();
+    const grouped = groupsOf([...axeRules.keys()]).flatMap(({ rules }) => rules);
     expect(grouped.toSorted()).toEqual([...axeRules.keys()].toSorted());
+  });
+
+  it('are those that the report names', async () => {
+    const { rules } = await scan('', false);
+    expect(rules.listed.toSorted()).toEqual([...axeRules.keys()].toSorted());
   });
 
   it('name the criteria of WCAG 2.2 that they test, and those of good practice none', async () => {
