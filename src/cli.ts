@@ -10,16 +10,19 @@ import type { Command, ExitCode, Options, Session } from './commands/command.ts'
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
+import { pruefbogenCommand } from './commands/pruefbogen.ts';
 import type { Language } from './diagnostics/as-text.ts';
 import { UserError } from './diagnostics/user-error.ts';
 import { createNodeHost } from './host/node-host.ts';
 import { programVersion } from './host/program.ts';
+import { spareCompiling } from './host/spare-compiling.ts';
 import { showProgress } from './host/terminal.ts';
 import { today } from './host/today.ts';
 
 const COMMANDS: readonly Command[] = [
   buildCommand,
   checkCommand,
+  pruefbogenCommand,
   listCommand,
   explainCommand,
   doctorCommand,
@@ -34,6 +37,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   sarif: { type: 'string' },
   junit: { type: 'string' },
+  antworten: { type: 'string' },
   lang: { type: 'string' },
   'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -41,6 +45,7 @@ const OPTIONS = {
 } as const;
 
 async function main(): Promise<ExitCode> {
+  spareCompiling();
   const { values, positionals } = readArguments(process.argv.slice(2));
   const language = languageOf(values.lang);
   const version = await programVersion();
@@ -147,11 +152,11 @@ function helpText(language: Language): string {
   const german = language === 'de';
   const lines = COMMANDS.map(
     ({ name, summary, usage }) =>
-      `  ${name.padEnd(8)} ${summary[language]}\n           lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
+      `  ${name.padEnd(10)} ${summary[language]}\n             lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
   );
   const options = german
-    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
-    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
+    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --antworten DATEI  die Antworten einer Prüfgruppe (siehe pruefbogen)\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
+    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --antworten FILE  the answers of test readers (see pruefbogen)\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
   return `${german ? 'Aufruf' : 'Usage'}: lesbar ${german ? 'BEFEHL' : 'COMMAND'} …\n\n${lines.join('\n')}\n\n${options}\n`;
 }
 
