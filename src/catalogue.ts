@@ -7,6 +7,7 @@ import type { Host } from './host/host.ts';
 import { narrationCodes } from './narrate/codes.ts';
 import { paginateCodes } from './paginate/codes.ts';
 import { prepareCodes } from './prepare/codes.ts';
+import { reviewSheetCodes } from './review-sheet/codes.ts';
 import { sourceCodes } from './source/codes.ts';
 
 /** Code to explanation, sorted by code. */
@@ -16,6 +17,7 @@ export const catalogue: ReadonlyMap<string, CodeInfo> = merge([
   narrationCodes,
   paginateCodes,
   ...formats.map((format) => format.codes),
+  reviewSheetCodes,
   checkCodes,
   ...checks.map((check) => check.codes),
 ]);

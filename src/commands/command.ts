@@ -37,6 +37,8 @@ export type Options = {
   readonly sarif?: string;
   /** A file to write all results to, as JUnit XML. */
   readonly junit?: string;
+  /** A file with the answers of test readers. */
+  readonly antworten?: string;
 };
 
 /** One verb. */

@@ -1,7 +1,7 @@
 /**
  * The sheet as DOCX (ISO/IEC 29500, Office Open XML): for groups that fill it in on a computer, or that
- * change the size of the type. Written with our own serialisers: the package `docx` dates its archive
- * by the clock and needs five packages for what are six small parts here. Same input, same bytes.
+ * change the size of the type. Written with our own serialisers: the package `docx` (9.15.2, MIT, 20 MB)
+ * makes other bytes at each run, since it dates by the clock, for what are six small parts here.
  */
 import type { Element } from 'xast';
 import { showJoints } from '../../easy-language/joint.ts';
