@@ -152,10 +152,12 @@ function withoutLonelyEnd(gaps: readonly Gap[], words: readonly Word[]): readonl
   const last = words.at(-1);
   const end = gaps.at(-1);
   if (last === undefined || end === undefined || bare(last.text).length > LONELY) return gaps;
-  return end.kind === 'fine' ? [...gaps.slice(0, -1), { ...end, kind: 'avoid' }] : gaps;
+  return end.kind === 'fine' || end.kind === 'avoid'
+    ? [...gaps.slice(0, -1), { ...end, kind: 'never' }]
+    : gaps;
 }
 
-const LONELY = 7;
+const LONELY = 9;
 
 function without(open: ReadonlySet<Gap>, gap: Gap): Set<Gap> {
   const left = new Set(open);

@@ -13,6 +13,11 @@ export type Artifact = {
   readonly chapter?: string;
   /** Set on the files a person would download; absent on parts such as CSS. */
   readonly download?: Download;
+  /**
+   * Set on sheets for a printer, which hold pages of another file in the order of printing. Nobody is
+   * to read them on a screen: they have no tags and promise no accessibility.
+   */
+  readonly forPrinting?: true;
 };
 
 /** What a reader wants to know before taking a file. */

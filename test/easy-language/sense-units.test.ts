@@ -18,10 +18,10 @@ describe('units of sense', () => {
     ],
     [
       'Sie können den neuen Antrag im Bürgerbüro stellen.',
-      'Sie können | den neuen Antrag | im Bürgerbüro | stellen.',
+      'Sie können | den neuen Antrag | im Bürgerbüro stellen.',
     ],
     ['Dann gehen Sie zu Frau Müller.', 'Dann gehen Sie | zu Frau Müller.'],
-    ['Wir sind da, wenn Sie Hilfe brauchen.', 'Wir sind da, | wenn Sie Hilfe | brauchen.'],
+    ['Wir sind da, wenn Sie Hilfe brauchen.', 'Wir sind da, | wenn Sie | Hilfe brauchen.'],
     ['Das kostet 12 Euro im Monat.', 'Das kostet 12 Euro | im Monat.'],
     ['Das Büro ist von 9 Uhr bis 12 Uhr offen.', 'Das Büro ist | von 9 Uhr | bis 12 Uhr offen.'],
     ['Das Fest ist am 3. Oktober 2026 in Jena.', 'Das Fest ist | am 3. Oktober 2026 | in Jena.'],

@@ -23,7 +23,8 @@ export const verapdf: ReferenceTool = {
   versionOf: (version) => `(@opendataloader/pdf ${version})`,
   needs: 'java',
   jobLimit: 240,
-  examines: ({ mediaType }: Artifact) => mediaType === 'application/pdf',
+  examines: ({ mediaType, forPrinting }: Artifact) =>
+    mediaType === 'application/pdf' && !forPrinting,
   codes: { error: 'reference/pdf-standard', warning: 'reference/pdf-standard' },
   groups: async () => (await import('./rules/verapdf.ts')).verapdfRules,
   ask,

@@ -1,11 +1,11 @@
-/** The QR code of the publication's address (ISO/IEC 18004), as an SVG made of squares only. */
+/** QR codes of addresses (ISO/IEC 18004), as SVG made of squares only. */
 import { encode } from 'uqr';
 import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import type { TypstImage } from '../../writers/typst/data.ts';
 
-/** Where the template finds the code. */
-export const CODE_PATH = '/generated/adresse.svg';
+/** Where the template finds a code. */
+export const codePath = (name: string): string => `/generated/${name}.svg`;
 
 /** Points on paper: 3 cm, readable for any telephone. */
 const SIZE = 85;
@@ -32,10 +32,10 @@ export function addressCode(address: string): Uint8Array {
   return new TextEncoder().encode(toXml(root));
 }
 
-/** The code as the template places it. */
-export function codeImage(address: string): TypstImage {
+/** A code as the template places it. */
+export function codeImage(name: string, address: string): TypstImage {
   const alt = `QR-Code mit der Adresse ${address}`;
-  return { kind: 'image', src: CODE_PATH, alt, width: SIZE, height: SIZE };
+  return { kind: 'image', src: codePath(name), alt, width: SIZE, height: SIZE };
 }
 
 function element(

@@ -1,4 +1,5 @@
 /** What is printed in Leichte Sprache: first page, text, last page with contact and address. */
+import { withExplainedWords } from '../../easy-language/explained-words.ts';
 import type { Document } from '../../model/document.ts';
 import { type Statement, statementsOf } from '../../writers/statements.ts';
 import type { TypstBlock, TypstData } from '../../writers/typst/data.ts';
@@ -16,8 +17,10 @@ import {
   layoutData,
   writingContext,
 } from '../../writers/typst/layout-data.ts';
+import { inSenseLines } from '../../writers/typst/sense-lines.ts';
 import type { LayoutData, PrintLayout } from '../format.ts';
-import { addressCode, CODE_PATH, codeImage } from './address-code.ts';
+import { addressCode, codeImage, codePath } from './address-code.ts';
+import { measureOf, type Sheet, sheetOf } from './sheet.ts';
 
 /** Statements that readers meet on the first page; the others stand on the last. */
 const FIRST_PAGE: readonly Statement['id'][] = ['easy-language', 'review'];
@@ -33,18 +36,37 @@ export const easyPrintLayout: PrintLayout = {
   edition: 'easy',
   template: 'easy-print/main.typ',
   data: (document): LayoutData => {
-    const files = new Map(filesOf(document, partsOf(document)));
-    const { address } = document.meta;
-    if (address !== undefined) files.set(CODE_PATH, addressCode(address));
-    return { json: easyPrintData(document), files };
+    const data = easyPrintData(document);
+    const files = new Map(filesOf(document, data));
+    for (const place of placesOf(document.meta.address)) {
+      files.set(codePath(place.name), addressCode(place.href));
+    }
+    return { json: { ...data, ...printedParts(data) }, files };
   },
 };
 
-/** The data of the layout; `contents` says whether it has a page of contents. */
-export function easyPrintData(document: Document): TypstData & { readonly contents: boolean } {
+/** What the template is given beside the parts. */
+export type EasyPrintData = TypstData & {
+  /** True when there is a page of contents. */
+  readonly contents: boolean;
+  readonly print: Sheet;
+};
+
+/** The data of the layout; only lines are not yet kept together. */
+export function easyPrintData(document: Document): EasyPrintData {
   const easy = document.editions.find((edition) => edition.name === 'easy');
   const contents = (easy?.chapters.length ?? 0) >= CHAPTERS_WORTH_CONTENTS;
-  return { ...layoutData(document.meta, partsOf(document)), contents };
+  const print = sheetOf(document.meta);
+  return { ...layoutData(document.meta, partsOf(document)), contents, print };
+}
+
+function printedParts({ front, body, back, print }: EasyPrintData): LayoutParts {
+  const measure = measureOf(print);
+  return {
+    front: inSenseLines(front, measure),
+    body: inSenseLines(body, measure),
+    back: inSenseLines(back, measure),
+  };
 }
 
 function partsOf(document: Document): LayoutParts {
@@ -57,7 +79,10 @@ function partsOf(document: Document): LayoutParts {
     front: statements
       .filter(({ id }) => FIRST_PAGE.includes(id))
       .map((statement) => statementBox(statement, setting)),
-    body: easy === undefined ? [] : writeEdition(easy, writingContext(document, 'easy')),
+    body:
+      easy === undefined
+        ? []
+        : writeEdition(withExplainedWords(easy, document.meta), writingContext(document, 'easy')),
     back: [
       ...statementBlocks({ ...LAST_PAGE, ...setting, statements: last }),
       ...contactBlocks(document.meta, 'easy'),
@@ -77,16 +102,40 @@ function statementBox(statement: Statement, setting: Setting): TypstBlock {
   );
 }
 
-/** The address in print and as a code; the code says the address in its alternative text. */
-function addressBlocks(address: string | undefined): readonly TypstBlock[] {
+/** A place on the web that a code leads to. */
+type Place = {
+  readonly name: string;
+  readonly href: string;
+  /** What readers find there. */
+  readonly title: string;
+  readonly lines: readonly string[];
+};
+
+/** The text on the web, and the list of files there, where the recordings stand. */
+function placesOf(address: string | undefined): readonly Place[] {
   if (address === undefined) return [];
-  const lines = [
-    textParagraph('Sie finden den Text auch im Internet.'),
-    textParagraph('Dort können Sie den Text lesen.'),
-    textParagraph('Dort können Sie den Text auch hören.'),
-    textParagraph('Die Adresse ist:'),
-    ...paragraph([{ kind: 'link', href: address, children: [{ kind: 'text', text: address }] }]),
+  return [
+    {
+      name: 'lesen',
+      href: address,
+      title: 'Den Text im Internet lesen',
+      lines: ['Sie finden den Text auch im Internet.', 'Die Adresse ist:'],
+    },
+    {
+      name: 'hoeren',
+      href: `${address}/#downloads`,
+      title: 'Den Text hören',
+      lines: ['Eine Stimme liest den Text vor.', 'Die Adresse ist:'],
+    },
   ];
-  const pair = pairOf([{ unit: null, image: codeImage(address) }], lines);
-  return [groupOf('note', [{ kind: 'text', text: 'Im Internet' }], [pair])];
+}
+
+/** Each address in print beside its code; the code says the address in its alternative text. */
+function addressBlocks(address: string | undefined): readonly TypstBlock[] {
+  return placesOf(address).map(({ name, href, title, lines }) => {
+    const link = paragraph([{ kind: 'link', href, children: [{ kind: 'text', text: href }] }]);
+    const beside = [...lines.map(textParagraph), ...link];
+    const pair = pairOf([{ unit: null, image: codeImage(name, href) }], beside);
+    return groupOf('note', [{ kind: 'text', text: title }], [pair]);
+  });
 }

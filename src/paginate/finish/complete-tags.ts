@@ -127,7 +127,7 @@ function leadsTo(annotation: PdfDict, href: string | null, tree: Tree): boolean 
   return address instanceof PdfString;
 }
 
-/** Without numbered headings Typst begins with a blank: ` „Vorwort“ Seite 1`. */
+/** Without numbered headings Typst begins with a blank: ` „Vorwort“ Seite 1`. Headings may be glued. */
 function nameContents(contents: Element, tree: Tree): void {
   for (const child of elementsOf(contents.dict, tree)) {
     if (typeOf(child) !== 'Link') {
@@ -137,7 +137,10 @@ function nameContents(contents: Element, tree: Tree): void {
     for (const annotation of annotationsOf(child, tree)) {
       const said = tree.resolve(annotation.get('Contents'));
       if (!(said instanceof PdfString)) continue;
-      annotation.set('Contents', PdfString.fromString(said.asString().trim()));
+      annotation.set(
+        'Contents',
+        PdfString.fromString(said.asString().replaceAll('\u00a0', ' ').trim()),
+      );
     }
   }
 }

@@ -4,6 +4,7 @@ import type { ExpectedTags } from '../../writers/typst/expected-tags.ts';
 import { copyBoxes } from './boxes.ts';
 import { completeTags } from './complete-tags.ts';
 import { identify } from './identify.ts';
+import { plainTitles } from './plain-titles.ts';
 import { openTree } from './structure.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function run(job: FinishJob): Promise<Uint8Array> {
   const tree = openTree(pdf);
   if (job.accessible !== undefined) copyBoxes(openTree(await PDF.load(job.accessible)), tree);
   completeTags(tree, job.expected);
+  plainTitles(tree);
   // Typst has compressed what is large; left open, the metadata is found by tools that inflate nothing.
   return pdf.save({ incremental: false, compressStreams: false });
 }

@@ -32,7 +32,7 @@ export async function finishPdf(input: FinishInput): Promise<Uint8Array> {
 function keyOf({ exports, expected, host }: FinishInput): string {
   const version = host.packageVersion('@libpdf/core') ?? 'none';
   const hash = createHash('sha256');
-  hash.update(JSON.stringify(['finish/2', version, expected, exports.archival.length]));
+  hash.update(JSON.stringify(['finish/3', version, expected, exports.archival.length]));
   hash.update(exports.archival);
   hash.update(exports.accessible ?? new Uint8Array());
   return hash.digest('hex');

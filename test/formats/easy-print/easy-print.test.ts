@@ -1,6 +1,6 @@
 /** The print edition in Leichte Sprache: first page, last page, address code. */
 import { describe, expect, test } from 'vitest';
-import { addressCode, CODE_PATH } from '../../../src/formats/easy-print/address-code.ts';
+import { addressCode, codePath } from '../../../src/formats/easy-print/address-code.ts';
 import { easyPrintData, easyPrintLayout } from '../../../src/formats/easy-print/layout.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { chapter, documentOf, h, meta, p } from '../../writers/typst/build.ts';
@@ -58,6 +58,7 @@ describe('last page', () => {
       '"href":"mailto:buergerbuero@example.org"',
       '"href":"https://www.example.org"',
       '"href":"https://lesen.example.org/probe"',
+      '"href":"https://lesen.example.org/probe/#downloads"',
     ]);
   });
   test('the address stands in print beside its code', () => {
@@ -66,13 +67,13 @@ describe('last page', () => {
     expect(JSON.stringify(back)).toContain(
       'QR-Code mit der Adresse https://lesen.example.org/probe',
     );
-    expect(easyPrintLayout.data(document).files.has(CODE_PATH)).toBe(true);
+    expect(easyPrintLayout.data(document).files.has(codePath('lesen'))).toBe(true);
   });
   test('without an address there is neither', () => {
     const { address: _, ...others } = document.meta;
     const bare = { ...document, meta: others };
-    expect(textOf(easyPrintData(bare).back)).not.toContain('Im Internet');
-    expect(easyPrintLayout.data(bare).files.has(CODE_PATH)).toBe(false);
+    expect(textOf(easyPrintData(bare).back)).not.toContain('Den Text im Internet lesen');
+    expect(easyPrintLayout.data(bare).files.has(codePath('lesen'))).toBe(false);
   });
 });
 
