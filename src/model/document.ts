@@ -351,6 +351,8 @@ export type GlossaryEntry = {
   readonly definition: string;
   /** Explanation in Leichte Sprache, one sentence a line. */
   readonly easy?: string;
+  /** Of the term, and of each line of the explanation in Leichte Sprache that is not empty. */
+  readonly places?: { readonly term: Span; readonly easy: readonly Span[] };
 };
 /** `spoken` replaces `written` in narration, whole words only. */
 export type PronunciationEntry = { readonly written: string; readonly spoken: string };
@@ -367,6 +369,8 @@ export type EasySettings = {
   /** How ‧ is shown: hyphen (DIN SPEC 33429), Mediopunkt, or not at all. */
   readonly joint: 'hyphen' | 'mediopunkt' | 'none';
   readonly profile: string;
+  /** Joints the author has confirmed, `Bürger‧meister` with U+2027; they win over those a machine finds. Absent when there are none. */
+  readonly confirmed?: readonly string[];
   /** What test readers said of the Leichte Sprache. `open` is said in every edition. */
   readonly review: Review;
   /** Absent: the A4 sheet in 14 pt. */

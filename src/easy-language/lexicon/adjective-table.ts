@@ -41,9 +41,10 @@ export function isAdjectiveForm(word: string, table: FormTable): boolean {
 
 /** Stems that a comparative or superlative may come from: `größ` and `groß` of `größere`. */
 function compared(word: string, stem: string): readonly string[] {
-  const plain = [/er$/u, ...(stem === word ? [] : [/st$/u, /est$/u])]
-    .filter((mark) => mark.test(stem))
-    .map((mark) => stem.replace(mark, ''));
+  const marks = stem === word ? [] : [/er$/u, /st$/u, /est$/u, /(?<=[sßz])t$/u];
+  const plain = [word.replace(/er$/u, ''), ...marks.map((mark) => stem.replace(mark, ''))].filter(
+    (one) => one !== word,
+  );
   return plain.flatMap((one) => [one, withoutUmlaut(one)]).filter(({ length }) => length > 2);
 }
 

@@ -55,18 +55,21 @@ function glossaryOf(values: PublicationValues, report: Report): readonly Glossar
   return (values.glossar ?? []).flatMap(({ value, span }) => {
     const { wort, erklaerung = '', leicht } = value;
     if (wort === undefined) return [];
-    const id = `begriff-${slugOf(wort)}`;
+    const id = `begriff-${slugOf(wort.value)}`;
     const before = seen.get(id);
     if (before !== undefined) {
       report('source/duplicate-id', span, {
-        de: `Das Glossarwort „${wort}“ steht schon in Zeile ${before.line}.`,
-        en: `The glossary word “${wort}” is already listed in line ${before.line}.`,
+        de: `Das Glossarwort „${wort.value}“ steht schon in Zeile ${before.line}.`,
+        en: `The glossary word “${wort.value}” is already listed in line ${before.line}.`,
       });
       return [];
     }
     seen.set(id, span);
-    const easy = leicht === undefined ? {} : { easy: cleanText(leicht) };
-    return [{ term: cleanText(wort), id, definition: cleanText(erklaerung), ...easy }];
+    const easy = leicht === undefined ? {} : { easy: cleanText(leicht.value) };
+    const [place = span] = wort.lines;
+    const places = { term: place, easy: leicht?.lines ?? [] };
+    const term = cleanText(wort.value);
+    return [{ term, id, definition: cleanText(erklaerung), ...easy, places }];
   });
 }
 
@@ -99,6 +102,7 @@ function easySettings(values: PublicationValues): EasySettings {
     profile: settings.profil ?? 'din33429',
     // Only a record that fits the text says more, and the text has not been read yet.
     review: { status: 'open' },
+    ...(settings.fugen && { confirmed: settings.fugen.map(cleanText) }),
     ...(settings.druck && { print: { paper: format ?? 'a4', size: schrift ?? 14 } }),
   };
 }

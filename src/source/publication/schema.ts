@@ -13,6 +13,7 @@ import {
   text,
   textLike,
   texts,
+  textWithLines,
   withSpan,
 } from './yaml-reader.ts';
 
@@ -55,7 +56,11 @@ export const publication = record({
   glossar: optional(
     listOf(
       withSpan(
-        record({ wort: required(text), erklaerung: required(text), leicht: optional(text) }),
+        record({
+          wort: required(textWithLines),
+          erklaerung: required(text),
+          leicht: optional(textWithLines),
+        }),
       ),
     ),
   ),
@@ -76,7 +81,16 @@ export const publication = record({
           keines: 'none' as const,
         }),
       ),
-      profil: optional(oneOf({ din33429: 'din33429' })),
+      fugen: optional(texts),
+      profil: optional(
+        oneOf({
+          din33429: 'din33429',
+          netzwerk: 'netzwerk',
+          bitv: 'bitv',
+          hildesheim: 'hildesheim',
+          einfach: 'einfach',
+        }),
+      ),
       druck: optional(
         record({
           format: optional(oneOf({ a4: 'a4' as const, 'a5-heft': 'a5-booklet' as const })),
