@@ -7,10 +7,15 @@ import type { Document, Span } from '../model/document.ts';
 /** Places in the source by element id. */
 export type SpanIndex = ReadonlyMap<string, Span>;
 
-/** Every id of the document, chapters to sentences, with its place in the source. */
+const indexes = new WeakMap<Document, SpanIndex>();
+
+/** Every id of the document, chapters to sentences, with its place in the source; made once for each. */
 export function spanIndex(document: Document): SpanIndex {
+  const known = indexes.get(document);
+  if (known !== undefined) return known;
   const spans = new Map<string, Span>();
   for (const edition of document.editions) collect(edition.chapters, spans);
+  indexes.set(document, spans);
   return spans;
 }
 

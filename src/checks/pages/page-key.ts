@@ -15,13 +15,26 @@ const SEEN = /^(text\/(css|javascript)|application\/(javascript|json|wasm)|image
  * too few, so that a stale result cannot hide behind an unusual way of naming a file.
  */
 export function filesOfPage(page: Artifact, artifacts: readonly Artifact[]): readonly Artifact[] {
+  const ofBuild = known.get(artifacts) ?? new WeakMap<Artifact, readonly Artifact[]>();
+  known.set(artifacts, ofBuild);
+  const files = ofBuild.get(page) ?? findFiles(page, artifacts);
+  ofBuild.set(page, files);
+  return files;
+}
+
+/** Several checks ask, and every page names nearly the same files. */
+const known = new WeakMap<readonly Artifact[], WeakMap<Artifact, readonly Artifact[]>>();
+
+function findFiles(page: Artifact, artifacts: readonly Artifact[]): readonly Artifact[] {
   const decoder = new TextDecoder();
   const files = new Set([page]);
   for (const file of files) {
     if (!TEXT.test(file.mediaType)) continue;
     const text = decoder.decode(file.bytes);
     for (const other of artifacts) {
-      if (isNamed(text, posix.basename(other.path)) && !isPage(other)) files.add(other);
+      if (!files.has(other) && !isPage(other) && isNamed(text, posix.basename(other.path))) {
+        files.add(other);
+      }
     }
   }
   return [...files];
