@@ -39,12 +39,14 @@ export function glossaryList(span: Span, reading: Reading): readonly DefinitionL
 function itemOf(entry: GlossaryEntry, span: Span, reading: Reading): DefinitionItem {
   const id = editionId(entry.id, reading.edition);
   reading.ids.set(id, span);
+  // What is said of Leichte Sprache is said where the author wrote it.
+  const termPlace = reading.edition === 'easy' ? (entry.places?.term ?? span) : span;
   const part = (sort: string) => ({ id: idFor(span, `${sort}-${entry.id}`, reading), span });
   const children = explanation(entry, span, reading);
   return {
     id,
     span,
-    terms: [{ ...part('term'), children: [textOf(entry.term, span)] }],
+    terms: [{ ...part('term'), children: [textOf(entry.term, termPlace)] }],
     definitions: [
       { ...part('definition'), children: [{ kind: 'paragraph', ...part('paragraph'), children }] },
     ],
@@ -63,7 +65,9 @@ function explanation(entry: GlossaryEntry, span: Span, reading: Reading): readon
   const lines = (entry.easy ?? entry.definition).split('\n').map((line) => line.trim());
   return lines
     .filter((line) => line !== '')
-    .flatMap((line, index): readonly Inline[] =>
-      index === 0 ? [textOf(line, span)] : [{ kind: 'line-break', span }, textOf(line, span)],
-    );
+    .flatMap((line, index): readonly Inline[] => {
+      const place = entry.places?.easy[index] ?? span;
+      const text = textOf(line, place);
+      return index === 0 ? [text] : [{ kind: 'line-break', span: place }, text];
+    });
 }

@@ -49,7 +49,7 @@ export function readYaml<T>(read: Reader<T>, { source, file, report }: YamlFile)
     reportSyntax(error, { offset: offsetOf(error, document), file, lines, report });
   }
   if (document.errors.length > 0) return undefined;
-  const place = { file, lines, report, path: '', span: start };
+  const place = { file, source, lines, report, path: '', span: start };
   if (document.contents !== null) return read(document.contents, place);
   report('source/yaml-syntax', start, { de: 'Die Datei ist leer.', en: 'The file is empty.' });
   return undefined;

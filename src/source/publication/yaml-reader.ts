@@ -11,6 +11,8 @@ import { didYouMean } from '../nearest.ts';
 /** Where a value stands, for findings. */
 export type YamlPlace = {
   readonly file: string;
+  /** The whole file. */
+  readonly source: string;
   readonly lines: LineCounter;
   readonly report: Report;
   /** The keys that lead here: `kontakt.name`. */
@@ -163,3 +165,26 @@ export function withSpan<T>(read: Reader<T>): Reader<{ readonly value: T; readon
     return value === undefined ? undefined : { value, span: place.span };
   };
 }
+
+/** A text and the place of each line of it that is not empty; all the same where lines were joined. */
+export const textWithLines: Reader<{
+  readonly value: string;
+  readonly lines: readonly Span[];
+}> = (node, place) => {
+  const value = text(node, place);
+  if (value === undefined) return undefined;
+  const whole = spanOfNode(node, place);
+  const end = node.range?.[1] ?? 0;
+  let from = node.range?.[0] ?? 0;
+  const lines = value.split('\n').flatMap((line): readonly Span[] => {
+    const wanted = line.trim();
+    if (wanted === '') return [];
+    const at = place.source.indexOf(wanted, from);
+    if (at === -1 || at + wanted.length > end) return [whole];
+    from = at + wanted.length;
+    const { line: row, col: column } = place.lines.linePos(at);
+    const endColumn = column + wanted.length;
+    return [{ file: place.file, line: row, column, endLine: row, endColumn }];
+  });
+  return { value, lines };
+};
