@@ -34,7 +34,8 @@ function hitsIn(
   let first = joined;
   while (first > 1 && clauses[first - 1]?.after === ',') {
     const { words } = clauses[first - 1] ?? last;
-    if (words.length > LONGEST || words.some((word) => isFiniteVerb(word, lexicon))) break;
+    const opens = OPENS_OTHER.test(words[0]?.text ?? '');
+    if (opens || words.length > LONGEST || words.some((word) => isFiniteVerb(word, lexicon))) break;
     first -= 1;
   }
   const count = joined - first + 2 + joinsIn(last.words);
@@ -51,6 +52,7 @@ function hitsIn(
   ];
 }
 
+const OPENS_OTHER = /^(?:aber|sondern|doch|ob|dass|das|weil|wenn|wie|auch|obwohl|als)$/iu;
 const JOIN = /^(?:und|oder|sowie|bzw)$/u;
 
 function joinsIn(words: readonly EasyWord[]): number {

@@ -37,11 +37,10 @@ export const genitive: RuleKind<Genitive> = {
 function hitOf(sentence: EasySentence, phrase: GenitivePhrase, context: EasyContext): EasyHit {
   const { article, between, noun } = phrase;
   const first = article ?? between[0] ?? noun;
-  const written = sentence.text.slice(first.from, noun.to);
   return hitAt(sentence, [first, noun], {
     message: {
-      de: `„${written}“ ist ein Genitiv.`,
-      en: `“${written}” is a genitive.`,
+      de: 'Das ist ein Genitiv.',
+      en: 'This is a genitive.',
     },
     suggestion: vonPhrase(sentence, phrase, context),
   });

@@ -41,8 +41,8 @@ function hitsIn(
     return [
       hitAt(sentence, [verb, first], {
         message: {
-          de: `„${verb.text}, ${first.text} …“ ist indirekte Rede.`,
-          en: `“${verb.text}, ${first.text} …” is indirect speech.`,
+          de: 'Das ist indirekte Rede.',
+          en: 'This is indirect speech.',
         },
       }),
     ];

@@ -75,8 +75,8 @@ function hitOf(sentence: EasySentence, word: EasyWord, fitting: readonly string[
     fitting.length === 0 ? 'No word before fits it.' : `Fitting words before it: ${listed}.`;
   return hitAt(sentence, [word], {
     message: {
-      de: `„${word.text}“ steht für ein anderes Wort. ${de}`,
-      en: `“${word.text}” stands for another word. ${en}`,
+      de: `Das steht für ein anderes Wort. ${de}`,
+      en: `This stands for another word. ${en}`,
     },
   });
 }

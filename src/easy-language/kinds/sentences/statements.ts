@@ -5,6 +5,7 @@
 import type { EasyContext, EasyHit, RuleKind } from '../../rule.ts';
 import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
+import { clausesOf } from './clauses.ts';
 import { isFiniteVerb, isParticiple } from './morphology.ts';
 import { fullSentences, hitAt, small } from './places.ts';
 
@@ -26,23 +27,31 @@ function hitsIn(
   { lexicon }: EasyContext,
   { joining }: Statements,
 ): readonly EasyHit[] {
-  const { words } = sentence;
   const isVerb = (word: EasyWord) =>
     isFiniteVerb(word, lexicon) && !isOnlyBracket(word, sentence, isParticiple(word, lexicon));
-  const joint = words.findIndex(
-    ({ text }, index) =>
-      index > 0 &&
-      joining.has(small(text)) &&
-      words.slice(0, index).some(isVerb) &&
-      words.slice(index + 1).some(isVerb),
-  );
-  const word = words[joint];
+  const clauses = clausesOf(sentence);
+  const word = clauses
+    .flatMap((clause, at) =>
+      clause.words.map((one, index) => ({
+        one,
+        // „…, aber sie kommt“: what is before the comma has the other verb.
+        before:
+          index === 0
+            ? clauses.slice(0, at).flatMap(({ words }) => words)
+            : clause.words.slice(0, index),
+        behind: clause.words.slice(index + 1),
+      })),
+    )
+    .find(
+      ({ one, before, behind }) =>
+        joining.has(small(one.text)) && before.some(isVerb) && behind.some(isVerb),
+    )?.one;
   if (word === undefined) return [];
   return [
     hitAt(sentence, [word], {
       message: {
-        de: `„${word.text}“ verbindet 2 Aussagen.`,
-        en: `“${word.text}” joins two statements.`,
+        de: 'Das Wort verbindet 2 Aussagen.',
+        en: 'The word joins two statements.',
       },
     }),
   ];

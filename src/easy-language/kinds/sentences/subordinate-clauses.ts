@@ -67,8 +67,8 @@ function hitsIn(
   return found.map((word) =>
     hitAt(sentence, [word], {
       message: {
-        de: `„${word.text}“ fängt einen Nebensatz an.`,
-        en: `“${word.text}” opens a subordinate clause.`,
+        de: 'Hier fängt ein Nebensatz an.',
+        en: 'A subordinate clause begins here.',
       },
     }),
   );

@@ -89,8 +89,8 @@ function findIn(
     return [
       hitAt(sentence, [word], {
         message: {
-          de: `„${word.text}“ ist ${called.de} von „${infinitive}“.`,
-          en: `“${word.text}” is ${called.en} of “${infinitive}”.`,
+          de: `Das ist ${called.de} von „${infinitive}“.`,
+          en: `This is ${called.en} of “${infinitive}”.`,
         },
       }),
     ];

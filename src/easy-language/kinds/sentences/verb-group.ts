@@ -62,11 +62,10 @@ function findIn(
       words.find((word) => word !== auxiliary && counts(word, setting)) ??
       participleBehind(clauses.slice(index + 1), setting);
     if (participle === undefined) return [];
-    const written = `${auxiliary.text} … ${participle.text}`;
     const { called } = parameters;
     return [
       hitAt(sentence, [auxiliary, participle], {
-        message: { de: `„${written}“ ist ${called.de}.`, en: `“${written}” is ${called.en}.` },
+        message: { de: `Das ist ${called.de}`, en: `This is ${called.en}` },
       }),
     ];
   });
