@@ -9,8 +9,8 @@ import { fullSentences, hitAt, small } from '../sentences/places.ts';
 import { filledMessage, findingOf, SHARED } from './matching.ts';
 
 type Parameters = {
-  /** Word in small letters to the name of its family. */
-  readonly families: ReadonlyMap<string, string>;
+  /** Each form of a word, in small letters. */
+  readonly forms: ReadonlyMap<string, { readonly family: string; readonly word: string }>;
   readonly finding: Message;
 };
 
@@ -19,24 +19,30 @@ export const oneWording: RuleKind<Parameters> = {
   name: 'one-wording',
   read: (parameters) => {
     const fields = fieldsOf(parameters, ['families', ...SHARED]);
-    const entries = [...fields.table('families')].flatMap(([name, words]) =>
-      words.split(/\s+/u).map((word) => [small(word), name] as const),
+    const entries = [...fields.table('families')].flatMap(([family, words]) =>
+      words
+        .split(',')
+        .flatMap((word) => formsOf(word).map((form) => [form, { family, word }] as const)),
     );
-    return { families: new Map(entries), finding: findingOf(fields) };
+    return { forms: new Map(entries), finding: findingOf(fields) };
   },
-  find: (context, { families, finding }) => {
-    const first = new Map<string, string>();
+  find: (context, { forms, finding }) => {
+    const first = new Map<string, { readonly word: string; readonly written: string }>();
     return fullSentences(context).flatMap((sentence) =>
       sentence.words.flatMap((word) => {
-        const key = small(word.text);
-        const family = families.get(key);
-        if (family === undefined) return [];
-        const instead = first.get(family) ?? key;
-        first.set(family, instead);
-        if (instead === key) return [];
-        const message = filledMessage(finding, { words: word.text, instead });
-        return [hitAt(sentence, [word], { message, suggestion: instead })];
+        const form = forms.get(small(word.text));
+        if (form === undefined) return [];
+        const before = first.get(form.family);
+        if (before === undefined) first.set(form.family, { word: form.word, written: word.text });
+        if (before === undefined || before.word === form.word) return [];
+        const message = filledMessage(finding, { words: word.text, instead: before.written });
+        return [hitAt(sentence, [word], { message, suggestion: before.written })];
       }),
     );
   },
 };
+
+/** The forms of one word stand between white space. */
+function formsOf(word: string): readonly string[] {
+  return word.trim().split(/\s+/u).map(small);
+}

@@ -87,7 +87,7 @@ function isEveryday(part: string, { rank, written }: Parameters, lexicon: Lexico
   if (forms.some((form) => (lexicon.rankOf(form) ?? Number.POSITIVE_INFINITY) <= rank)) return true;
   if (forms.some((form) => (lexicon.writtenRankOf(form) ?? Number.POSITIVE_INFINITY) <= written))
     return true;
-  return forms.length === 1 && !lexicon.isAdjective(part);
+  return forms.length === 1;
 }
 
 /** Base forms; a linking letter at the end of a part is left out: `Arbeits‧stelle`. */
@@ -99,8 +99,12 @@ function basesOf(part: string, lexicon: Lexicon): readonly string[] {
     part.replace(/(?:e?s|e?n|er|e)$/u, ''),
     titled.replace(/(?:e?s|e?n|er|e)$/u, ''),
   ];
-  return shorter.flatMap((form) => [
+  // `kurzes`, `neugierige`: an adjective counts without its ending.
+  const bare = lexicon.isAdjective(part) ? part.replace(/e[nmrs]?$/u, '') : undefined;
+  const bases = bare === undefined ? [] : [bare, `${bare}e`];
+  const found = shorter.flatMap((form) => [
     ...lexicon.nounReadings(form).map(({ lemma }) => lemma),
     ...lexicon.verbReadings(form).map(({ infinitive }) => infinitive),
   ]);
+  return [...bases, ...found];
 }

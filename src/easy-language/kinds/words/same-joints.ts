@@ -5,7 +5,7 @@ import type { EasyHit, RuleKind } from '../../rule.ts';
 import type { EasySentence } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
 import { sentencesOf, small } from '../sentences/places.ts';
-import { filledMessage, findingOf, SHARED } from './matching.ts';
+import { filledMessage, findingOf, isInScope, type Scope, SHARED, scopeOf } from './matching.ts';
 
 /** A word as somebody wrote it: `Wohn·geld`, `Wohn-Geld`, `Wohngeld`. */
 type Written = {
@@ -16,12 +16,16 @@ type Written = {
 };
 
 /** The kind. */
-export const sameJoints: RuleKind<Message> = {
+export const sameJoints: RuleKind<{ readonly finding: Message; readonly scope: Scope }> = {
   name: 'same-joints',
-  read: (parameters) => findingOf(fieldsOf(parameters, SHARED)),
-  find: (context, finding) => {
+  read: (parameters) => {
+    const fields = fieldsOf(parameters, SHARED);
+    return { finding: findingOf(fields), scope: scopeOf(fields) };
+  },
+  find: (context, { finding, scope }) => {
     const words = new Map<string, Written[]>();
     for (const written of sentencesOf(context).flatMap(writtenWords)) {
+      if (!isInScope(written.sentence, written, scope)) continue;
       const key = small(written.joined).replaceAll(JOINT, '').replaceAll('-', '');
       words.set(key, [...(words.get(key) ?? []), written]);
     }
@@ -38,12 +42,16 @@ function writtenWords(sentence: EasySentence): readonly Written[] {
     });
 }
 
-/** Only words that somewhere have a joint; the way they are written most often is the right one. */
+/** Only words that somewhere have a joint; the way they are written most often is the right one, a joint rather than none. */
 function hitsOf(all: readonly Written[], finding: Message): readonly EasyHit[] {
   if (!all.some(({ joined }) => joined.includes(JOINT))) return [];
   const counts = new Map<string, number>();
   for (const { joined } of all) counts.set(small(joined), (counts.get(small(joined)) ?? 0) + 1);
-  const [usual = ''] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const isJoined = (word: string) => Number(word.includes(JOINT));
+  const byUse = [...counts].toSorted(
+    ([a, countA], [b, countB]) => countB - countA || isJoined(b) - isJoined(a),
+  );
+  const [usual = ''] = byUse[0] ?? [];
   const shown = shownAs(all.find(({ joined }) => small(joined) === usual)?.joined ?? usual);
   return all
     .filter(({ joined }) => small(joined) !== usual)

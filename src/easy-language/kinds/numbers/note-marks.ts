@@ -1,4 +1,4 @@
-/** Kind `footnotes`: marks in the text that lead to a note elsewhere. */
+/** Kind `note-marks`: marks in the text that lead to a note elsewhere. */
 import type { Message } from '../../../diagnostics/diagnostic.ts';
 import { referencesIn } from '../../../model/reading-order.ts';
 import type { EasyHit, RuleKind } from '../../rule.ts';
@@ -7,8 +7,8 @@ import { passagesOf } from '../sentences/places.ts';
 import { filledMessage, findingOf, SHARED } from '../words/matching.ts';
 
 /** The kind. */
-export const footnotes: RuleKind<Message> = {
-  name: 'footnotes',
+export const noteMarks: RuleKind<Message> = {
+  name: 'note-marks',
   read: (parameters) => findingOf(fieldsOf(parameters, SHARED)),
   find: (context, finding) => {
     const seen = new Set<string>();
