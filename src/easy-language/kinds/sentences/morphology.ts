@@ -15,7 +15,7 @@ export function nounReadings(word: string, lexicon: Lexicon): readonly NounReadi
   const own = lexicon.nounReadings(last);
   if (own.length > 0) return own;
   for (let at = 2; at <= last.length - SHORTEST_PART; at += 1) {
-    const head = last.charAt(at).toLocaleUpperCase('de') + last.slice(at + 1);
+    const head = last.charAt(at).toUpperCase() + last.slice(at + 1);
     const readings = lexicon.nounReadings(head);
     if (readings.length > 0) return readings;
   }
