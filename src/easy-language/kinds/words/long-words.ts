@@ -62,6 +62,7 @@ function hitsAt(
   const parts = partsBetweenJoints(sentence, word);
   if (joints && parts.length > 1) return [];
   const long = parts.find((part) => {
+    if ((lexicon.rankOf(part) ?? Number.POSITIVE_INFINITY) <= frequent) return false;
     const syllables = inProfile(parameters.syllables, profile) ?? 0;
     const isLong = lettersOf(part) >= (inProfile(parameters.letters, profile) ?? 0);
     return isLong && lexicon.syllablesOf(part) >= syllables;
