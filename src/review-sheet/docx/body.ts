@@ -118,7 +118,7 @@ function sectionPart(section: SheetSection, sheet: Sheet, setting: Setting): rea
       rows: section.lines.map((line) => cellsOf(line, hasPictures, setting)),
       rowHeaders: true,
     }),
-    paragraph('Normal', [run(SECTION.question)], { keepNext: true }),
+    paragraph('Question', [run(SECTION.question)]),
     paragraph(
       'Normal',
       CHOICES.flatMap((choice, mood) => choiceOf(choice, mood, setting)),

@@ -15,6 +15,7 @@ export type StyleId =
   | 'TableHeading'
   | 'LineNumber'
   | 'Step'
+  | 'Question'
   | 'Small';
 
 /** `w:val` elements, the most frequent kind. */
@@ -75,6 +76,11 @@ export function table({ title, widths, header, rows, rowHeaders }: TableParts): 
       element('w:tblW', { 'w:w': String(total), 'w:type': 'dxa' }),
       borders(),
       element('w:tblLayout', { 'w:type': 'fixed' }),
+      element(
+        'w:tblCellMar',
+        {},
+        ...['left', 'right'].map((side) => element(`w:${side}`, { 'w:w': '110', 'w:type': 'dxa' })),
+      ),
       element('w:tblLook', {
         'w:val': rowHeaders ? '00A0' : '0020',
         'w:firstRow': '1',

@@ -46,7 +46,8 @@ const LOOKS: Readonly<Record<StyleId, Look>> = {
   },
   LineNumber: { name: 'Zeilen-Nummer', size: 29, bold: true, after: 120, before: 120 },
   Step: { name: 'Schritt', size: 29, after: 160, numbered: true },
-  Small: { name: 'Klein', size: 20, color: '4A5560', after: 120 },
+  Question: { name: 'Frage', size: 29, bold: true, before: 360, after: 160, keepNext: true },
+  Small: { name: 'Klein', size: 20, color: '4A5560', after: 120, before: 120 },
 };
 
 /** The styles; type from a list that every office program has one of. */
