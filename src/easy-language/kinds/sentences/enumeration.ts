@@ -52,7 +52,7 @@ function hitsIn(
   ];
 }
 
-const OPENS_OTHER = /^(?:aber|sondern|doch|ob|dass|das|weil|wenn|wie|auch|obwohl|als)$/iu;
+const OPENS_OTHER = /^(?:aber|sondern|doch|ob|dass|weil|wenn|wie|auch|obwohl|als)$/iu;
 const JOIN = /^(?:und|oder|sowie|bzw)$/u;
 
 function joinsIn(words: readonly EasyWord[]): number {

@@ -37,10 +37,11 @@ export const genitive: RuleKind<Genitive> = {
 function hitOf(sentence: EasySentence, phrase: GenitivePhrase, context: EasyContext): EasyHit {
   const { article, between, noun } = phrase;
   const first = article ?? between[0] ?? noun;
+  const isSure = phrase.isTold === 'form';
   return hitAt(sentence, [first, noun], {
     message: {
-      de: 'Das ist ein Genitiv.',
-      en: 'This is a genitive.',
+      de: isSure ? 'Das ist ein Genitiv.' : 'Das ist wohl ein Genitiv.',
+      en: isSure ? 'This is a genitive.' : 'This is probably a genitive.',
     },
     suggestion: vonPhrase(sentence, phrase, context),
   });

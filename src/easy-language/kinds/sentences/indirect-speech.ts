@@ -59,6 +59,7 @@ function isReported({ words }: Clause, lexicon: Lexicon): boolean {
   return words.some((word) => {
     const readings = verbReadings(word, lexicon);
     const isSubjunctive = readings.some(({ form }) => form.startsWith('subjunctive'));
-    return isSubjunctive && readings.every(({ form }) => form.startsWith('subjunctive'));
+    // „sei“ asks somebody only at the start of a sentence.
+    return isSubjunctive && readings.every(({ form }) => /^(?:subjunctive|imperative)/u.test(form));
   });
 }

@@ -47,6 +47,8 @@ export const pronouns: RuleKind<Pronouns> = {
     ),
 };
 
+const BEFORE_PLACES = /^(?:in|nach|aus|bei|um|über|durch|vor)$/iu;
+
 /** `Sie` at the start of a sentence is taken for the reader. */
 function kindsOf({ text }: EasyWord): readonly Kind[] | undefined {
   return text === 'Sie' ? undefined : REFERS.get(small(text));
@@ -59,11 +61,12 @@ function fittingNouns(
 ): readonly string[] {
   const fits = ({ gender, number }: NounReading) =>
     number === 'plural' ? kinds.includes('plural') : kinds.includes(gender);
-  const found = words.filter((word) => {
+  const found = words.filter((word, index) => {
     if (!isNoun(word, lexicon)) return false;
     const readings = nounReadings(word.text, lexicon);
-    // Names are in no dictionary: one may be anybody.
-    return readings.length === 0 || readings.some(fits);
+    // Names are in no dictionary: one may be anybody, but „in Jena“ is a place.
+    if (readings.length > 0) return readings.some(fits);
+    return !BEFORE_PLACES.test(words[index - 1]?.text ?? '');
   });
   return [...new Set(found.map(({ text }) => text))];
 }

@@ -3,19 +3,29 @@ import type { EasyContext, EasyHit, RuleKind } from '../../rule.ts';
 import { fieldsOf, inProfile, type PerProfile } from '../parameters.ts';
 import { countedWords, fullSentences, hitOn, sentencesOf } from './places.ts';
 
-/** More words than this are too many. */
-export type SentenceLength = { readonly most: PerProfile };
+/** What a rule says. */
+export type SentenceLength = {
+  /** More words than this are too many. */
+  readonly most: PerProfile;
+  /** More than this are told by another rule. */
+  readonly until: PerProfile;
+};
 
 /** Each sentence by itself. */
 export const sentenceLength: RuleKind<SentenceLength> = {
   name: 'sentence-length',
-  read: (parameters) => ({ most: fieldsOf(parameters, ['most']).perProfile('most') }),
+  read: (parameters) => {
+    const fields = fieldsOf(parameters, ['most', 'until']);
+    const until = fields.has('until') ? fields.perProfile('until') : {};
+    return { most: fields.perProfile('most'), until };
+  },
   find: (context, parameters) => {
     const most = inProfile(parameters.most, context.profile);
     if (most === undefined) return [];
+    const until = inProfile(parameters.until, context.profile) ?? Number.POSITIVE_INFINITY;
     return sentencesOf(context).flatMap((sentence) => {
       const count = countedWords(sentence).length;
-      return count > most ? [hitOn(sentence, tooLong(count, most))] : [];
+      return count > most && count <= until ? [hitOn(sentence, tooLong(count, most))] : [];
     });
   },
 };
