@@ -87,7 +87,7 @@ function madeFrom() {
   const hash = createHash('sha256').update(readFileSync(new URL(import.meta.url)));
   const compiled = new URL('dist/easy-language/lexicon/', root);
   for (const name of readdirSync(compiled).toSorted()) {
-    if (/^(?:form|noun|verb|adjective)-table\.js$|^(?:readings|collect-forms)\.js$/u.test(name)) {
+    if (/^(?:form|noun|verb|adjective)-table\.js$|^(?:readings|collect-forms|kept)\.js$/u.test(name)) {
       hash.update(readFileSync(new URL(name, compiled)));
     }
   }

@@ -3,6 +3,7 @@
  * rare and short ones. First parts are nouns with or without linking letters, stems of verbs, adjectives.
  */
 import type { Lexicon } from '../lexicon.ts';
+import { kept } from './kept.ts';
 import { FIRST_PARTS, NO_PARTS, PREFIXES, WHOLE_WORDS } from './no-compounds.ts';
 
 type Words = Pick<
@@ -40,9 +41,10 @@ export function compoundParts(words: Words): Parts {
     if (isNoPart(part) || lemmaOf(words, part) === undefined) return undefined;
     return plus(nounCost(part), byLength(part) + (isOftenNoNoun(part, words) ? NOT_A_NOUN : 0));
   };
+  // Words begin and end alike, so the same parts are asked for again and again.
   return {
-    first: (part) => firstCost(part, words),
-    last,
+    first: kept((part) => firstCost(part, words)),
+    last: kept(last),
     lemmaOf: (part) => lemmaOf(words, part),
     isNoNoun: (word) => isOftenNoNoun(word, words),
   };

@@ -4,6 +4,8 @@
  * it. Forms beyond Latin-1 are left out, since one byte a letter keeps the table small.
  */
 
+import { kept } from './kept.ts';
+
 /** What is known of a form, as `readings.ts` writes it; undefined when the table does not have it. */
 export type FormTable = (form: string) => string | undefined;
 
@@ -21,23 +23,26 @@ function byForm([a]: readonly [string, string], [b]: readonly [string, string]):
   return a < b ? -1 : Number(a > b);
 }
 
-/** Opens a table; it is searched by halves. */
+/** Opens a table. */
 export function openTable(bytes: Uint8Array): FormTable {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return (form) => {
-    const key = `${form}\t`;
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
-      const order = compareAt(text, start, key);
-      if (order === 0) return text.slice(start + key.length, text.indexOf('\n', start));
-      if (order < 0) low = text.indexOf('\n', middle) + 1;
-      else high = start;
-    }
-    return undefined;
-  };
+  return kept((form) => search(text, form));
+}
+
+/** Searches by halves. */
+function search(text: string, form: string): string | undefined {
+  const key = `${form}\t`;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
+    const order = compareAt(text, start, key);
+    if (order === 0) return text.slice(start + key.length, text.indexOf('\n', start));
+    if (order < 0) low = text.indexOf('\n', middle) + 1;
+    else high = start;
+  }
+  return undefined;
 }
 
 /** Below 0 when the line comes before the key. A tab sorts before every letter. */

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { isAdjectiveForm } from './adjective-table.ts';
 import { compoundParts } from './compound-parts.ts';
 import { openTable } from './form-table.ts';
+import { kept } from './kept.ts';
 import type { LexiconFiles } from './lexicon-files.ts';
 import { nounReadingsOf, verbReadingsOf } from './readings.ts';
 import { compoundSplitter } from './split-compound.ts';
@@ -21,16 +22,16 @@ export function openLexicon(files: LexiconFiles): Lexicon {
     rankOf: rankList(files.ranks),
     writtenRankOf: rankList(files.written),
     syllablesOf: atLeastOne(syllableCounter(files.syllables)),
-    nounReadings: (word) => {
+    nounReadings: kept((word) => {
       const written = nouns(word);
       return written === undefined ? [] : nounReadingsOf(word, written);
-    },
-    verbReadings: (word) => {
+    }),
+    verbReadings: kept((word) => {
       const form = [word, small(word)].find((one) => verbs(one) !== undefined) ?? word;
       const written = verbs(form);
       return written === undefined ? [] : verbReadingsOf(form, written);
-    },
-    isAdjective: (word) => isAdjectiveForm(small(word), adjectives),
+    }),
+    isAdjective: kept((word) => isAdjectiveForm(small(word), adjectives)),
   };
   return { ...words, partsOf: compoundSplitter(compoundParts(words)) };
 }

@@ -3,6 +3,7 @@
  * two ways to split it are about as likely, when a part is rare, and when it looks like one word to a reader.
  */
 import type { Parts } from './compound-parts.ts';
+import { kept } from './kept.ts';
 import { WHOLE_WORDS } from './no-compounds.ts';
 
 /** Each part more needs more reason. */
@@ -12,18 +13,13 @@ const DEAREST = 10.4;
 /** How much dearer the next best way must be. */
 const MARGIN = 1.5;
 const SHORTEST = 6;
+const SHORTEST_PART = 3;
 
 type Way = { readonly parts: readonly string[]; readonly cost: number };
 
-/** Makes the function; answers are kept, since texts say the same words again. */
+/** Makes the function. */
 export function compoundSplitter(parts: Parts): (word: string) => readonly string[] | undefined {
-  const known = new Map<string, readonly string[] | undefined>();
-  return (word) => {
-    if (known.has(word)) return known.get(word);
-    const found = split(word, parts);
-    known.set(word, found);
-    return found;
-  };
+  return kept((word) => split(word, parts));
 }
 
 function split(word: string, parts: Parts): readonly string[] | undefined {
@@ -69,14 +65,17 @@ function isWhole(word: string, { lemmaOf, isNoNoun }: Parts): boolean {
 
 /** All ways to read a word as two or more parts; those that begin with a prefix are none. */
 function waysFrom(word: string, parts: Parts): readonly Way[] {
+  // Most words end in no noun, which is soon found out.
+  const ends = endsOf(word, parts);
+  const furthest = Math.max(...ends.keys());
   const ways: Way[] = [];
   const walk = (start: number, way: Way) => {
-    const end = word.slice(start);
-    const last = way.parts.length === 0 ? undefined : parts.last(end);
+    const last = ends.get(start);
     if (last !== undefined) {
-      ways.push({ parts: [...way.parts, end], cost: way.cost + last + PER_PART });
+      const cost = way.cost + last + PER_PART;
+      ways.push({ parts: [...way.parts, word.slice(start)], cost });
     }
-    for (let stop = start + 3; stop <= word.length - 3; stop += 1) {
+    for (let stop = start + SHORTEST_PART; stop <= furthest; stop += 1) {
       const part = word.slice(start, stop);
       const cost = parts.first(part);
       if (cost !== undefined) {
@@ -86,6 +85,16 @@ function waysFrom(word: string, parts: Parts): readonly Way[] {
   };
   walk(0, { parts: [], cost: 0 });
   return ways;
+}
+
+/** What the last part costs, by where it may begin. */
+function endsOf(word: string, parts: Parts): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (let start = SHORTEST_PART; start <= word.length - SHORTEST_PART; start += 1) {
+    const cost = parts.last(word.slice(start));
+    if (cost !== undefined) ends.set(start, cost);
+  }
+  return ends;
 }
 
 function jointsOf(parts: readonly string[]): ReadonlySet<number> {
