@@ -39,15 +39,11 @@ export const rareWords: RuleKind<Parameters> = {
     const { lexicon } = context;
     const explained = [...explainedWords(context), ...namesIn(context.meta.publisher)];
     const known = new Set([...explained, ...parameters.except]);
+    const isKnown = everyday(parameters, lexicon);
     return fullSentences(context).flatMap((sentence) =>
       sentence.words
         .filter((word) => isCandidate(sentence, word, { known, scope: parameters.scope }))
-        .filter(
-          (word) =>
-            !partsOf(sentence, word, lexicon).every((part) =>
-              isEveryday(part, parameters, lexicon),
-            ),
-        )
+        .filter((word) => !isKnown(writtenAs(sentence, word)))
         .map((word) =>
           hitAt(sentence, [word], {
             message: filledMessage(parameters.finding, { words: word.text }),
@@ -71,38 +67,45 @@ function isCandidate(
   return !known.has(small(word.text)) && isInScope(sentence, word, scope);
 }
 
-function partsOf(
-  { joints }: EasySentence,
-  { text, from, to }: EasyWord,
-  lexicon: Lexicon,
-): readonly string[] {
-  const marked = joints.find((joint) => joint.from >= from && joint.to <= to);
-  const parts = (marked?.text ?? text).split(new RegExp(`[-‑${JOINT}]`, 'u'));
-  return parts.length > 1 ? parts : (lexicon.partsOf(text) ?? parts);
+/** With its joints. */
+function writtenAs({ joints }: EasySentence, { text, from, to }: EasyWord): string {
+  return joints.find((joint) => joint.from >= from && joint.to <= to)?.text ?? text;
+}
+
+/** Everyday is a word, or all its parts. The same words come again: each is looked up once. */
+function everyday(parameters: Parameters, lexicon: Lexicon): (word: string) => boolean {
+  const seen = new Map<string, boolean>();
+  return (word) => {
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const parts = word.split(new RegExp(`[-‑${JOINT}]`, 'u'));
+    const isEveryday = parts.every((part) => isFrequent(part, parameters, lexicon));
+    const split = isEveryday || parts.length > 1 ? undefined : lexicon.partsOf(word);
+    const known =
+      isEveryday || split?.every((part) => isFrequent(part, parameters, lexicon)) === true;
+    seen.set(word, known);
+    return known;
+  };
 }
 
 /** A name has no readings: whether it is known cannot be said, so it counts as known. */
-function isEveryday(part: string, { rank, written }: Parameters, lexicon: Lexicon): boolean {
-  const forms = [part, ...basesOf(part, lexicon)];
-  if (forms.some((form) => (lexicon.rankOf(form) ?? Number.POSITIVE_INFINITY) <= rank)) return true;
-  if (forms.some((form) => (lexicon.writtenRankOf(form) ?? Number.POSITIVE_INFINITY) <= written))
-    return true;
-  return forms.length === 1;
+function isFrequent(part: string, { rank, written }: Parameters, lexicon: Lexicon): boolean {
+  const isRanked = (form: string): boolean =>
+    (lexicon.rankOf(form) ?? Number.POSITIVE_INFINITY) <= rank ||
+    (lexicon.writtenRankOf(form) ?? Number.POSITIVE_INFINITY) <= written;
+  if (isRanked(part)) return true;
+  const bases = basesOf(part, lexicon);
+  return bases.length === 0 || bases.some(isRanked);
 }
 
 /** Base forms; a linking letter at the end of a part is left out: `Arbeits‧stelle`. */
 function basesOf(part: string, lexicon: Lexicon): readonly string[] {
-  const titled = part.charAt(0).toLocaleUpperCase('de') + part.slice(1);
-  const shorter = [
-    part,
-    titled,
-    part.replace(/(?:e?s|e?n|er|e)$/u, ''),
-    titled.replace(/(?:e?s|e?n|er|e)$/u, ''),
-  ];
+  const forms = [part, part.charAt(0).toUpperCase() + part.slice(1)];
+  const shorter = forms.map((form) => form.replace(/(?:e?s|e?n|er|e)$/u, ''));
   // `kurzes`, `neugierige`: an adjective counts without its ending.
   const bare = lexicon.isAdjective(part) ? part.replace(/e[nmrs]?$/u, '') : undefined;
   const bases = bare === undefined ? [] : [bare, `${bare}e`];
-  const found = shorter.flatMap((form) => [
+  const found = [...new Set([...forms, ...shorter])].flatMap((form) => [
     ...lexicon.nounReadings(form).map(({ lemma }) => lemma),
     ...lexicon.verbReadings(form).map(({ infinitive }) => infinitive),
   ]);
