@@ -30,11 +30,16 @@ export async function readAnswersOf(
     return tellFindings(session, [...diagnostics, ...placed(ofSource, session, folder)]);
   }
   const judgement = judge(answers, sheet, file);
-  tellFindings(session, [...diagnostics, ...judgement.diagnostics]);
+  // While the file has mistakes, an answer that seems to be missing may be one of them.
+  const isReadable = !hasErrors(diagnostics);
+  const judged = judgement.diagnostics.filter(
+    ({ code }) => isReadable || code !== 'pruefbogen/unanswered',
+  );
+  tellFindings(session, [...diagnostics, ...judged]);
   const root = shownPath(session, folder);
   const said = { answers, judgement, root };
   for (const line of linesSaid(said, session.language)) session.stdout(`${line}\n`);
-  const counts = judgement.counts && !hasErrors(diagnostics);
+  const counts = judgement.counts && isReadable;
   session.stdout(`${verdictLine(judgement, counts, session.language)}\n`);
   if (!counts) return 1;
   await writeRecord(session, folder, recordFile(answers, sheet));

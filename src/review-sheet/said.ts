@@ -43,12 +43,17 @@ export function linesSaid(
   { answers, judgement, root }: Said,
   language: Language,
 ): readonly string[] {
-  const { gruppe = '?', am = '?' } = answers;
-  const german = language === 'de';
   return [
-    german ? `Antworten von „${gruppe}“ vom ${germanDate(am)}` : `Answers of “${gruppe}”, ${am}`,
+    whoAnswered(answers, language),
     ...judgement.sections.flatMap((judged) => sectionLines(judged, root, language)),
   ];
+}
+
+function whoAnswered({ gruppe, am }: Answers, language: Language): string {
+  const german = language === 'de';
+  const group = gruppe === undefined ? '' : ` ${german ? 'von' : 'of'} ${quoted(gruppe, language)}`;
+  const day = am === undefined ? '' : german ? ` vom ${germanDate(am)}` : `, ${am}`;
+  return `${german ? 'Antworten' : 'Answers'}${group}${day}`;
 }
 
 function sectionLines(judged: Judged, root: string, language: Language): readonly string[] {

@@ -2,7 +2,8 @@
  * Transcripts: each `console` fence of the Markdown files here is a session in a fresh folder. A line
  * `$ lesbar …` runs the compiled program; what follows is its output, `2> ` before lines of stderr,
  * and `=> N` the exit code. Before it, `+ base ORDNER` copies the base publication and
- * `+ replace DATEI|von|zu` changes one file. ACCEPT=1 rewrites the fences, to be read as a diff.
+ * `+ replace DATEI|von|zu` changes one file,
+ * `+ answer DATEI|abschnitt|ergebnis|zeile: wort` fills in the answers of test readers. ACCEPT=1 rewrites the fences, to be read as a diff.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -65,7 +66,26 @@ function arrange(folder: string, line: string): readonly string[] {
     if (!text.includes(from)) throw new Error(`${file} has no “${from}”`);
     writeFileSync(join(folder, file), text.replace(from, to));
   }
+  if (verb === 'answer') {
+    const [file = '', ...answer] = words.split('|');
+    const path = join(folder, file);
+    writeFileSync(path, answered(readFileSync(path, 'utf8'), answer));
+  }
   return [];
+}
+
+/** Fills in the answer to one section of a sheet, or to all (`*`), and better words if there are any. */
+function answered(
+  text: string,
+  [section = '', verdict = '', better = '']: readonly string[],
+): string {
+  const parts = text.split(/(?=^ {2}- abschnitt: )/m).map((part) => {
+    const isMeant = section === '*' || part.startsWith(`  - abschnitt: ${section}\n`);
+    if (!isMeant || !part.startsWith('  - ')) return part;
+    const filled = part.replace(/^( +ergebnis:).*$/m, `$1 ${verdict}`);
+    return better === '' ? filled : filled.replace(/^( +bessere-woerter:)$/m, `$1 { ${better} }`);
+  });
+  return parts.join('');
 }
 
 function run(folder: string, line: string): readonly string[] {
@@ -97,5 +117,8 @@ function linesOf(text: string): readonly string[] {
 
 /** What differs between machines and releases. */
 function normalise(line: string, folder: string): string {
-  return line.replaceAll(folder, '[ORDNER]').replace(/\blesbar \d+\.\d+\.\d+/g, 'lesbar [VERSION]');
+  return line
+    .replaceAll(folder, '[ORDNER]')
+    .replace(/\blesbar \d+\.\d+\.\d+/g, 'lesbar [VERSION]')
+    .replace(/\b(Fassung|version) [0-9a-f]{12}\b/g, '$1 [FASSUNG]');
 }
