@@ -3,6 +3,7 @@ import { audioQualityCheck } from './audio-quality/index.ts';
 import { axeCheck } from './axe/index.ts';
 import type { Check } from './check.ts';
 import { easyLanguageCheck } from './easy-language/index.ts';
+import { easyPrintLayoutCheck } from './easy-print-layout/index.ts';
 import { epubLintCheck } from './epub-lint/index.ts';
 import { epubcheckCheck } from './epubcheck/index.ts';
 import { htmlValidateCheck } from './html-validate/index.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   linksCheck,
   parityCheck,
   easyLanguageCheck,
+  easyPrintLayoutCheck,
   spellingCheck,
   ...referenceChecks,
 ];

@@ -17,6 +17,7 @@ import type {
 } from '../model/document.ts';
 import { partsOf } from '../model/reading-order.ts';
 import { walkInlines } from '../model/walk.ts';
+import { JOINT } from './joint.ts';
 
 /** The title of the list, and what opens the title of a box. */
 const LIST_TITLE = 'Wörter-Liste';
@@ -120,16 +121,23 @@ function said(entry: GlossaryEntry): string {
   return (entry.easy ?? entry.definition).replace(/\s*\n\s*/g, ' ').trim();
 }
 
-function boxOf({ term, entry }: Explained): Box {
+function boxOf(explained: Explained): Box {
+  const { term, entry } = explained;
   const { span } = term;
   return {
     kind: 'box',
     role: 'note',
     id: `${entry.id}-erklaert`,
     span,
-    title: [text(`${BOX_TITLE}: ${term.text}`, span)],
+    title: [text(`${BOX_TITLE}: ${wordOf(explained)}`, span)],
     children: linesOf(entry, span),
   };
+}
+
+/** The word as the glossary has it, with the joints that its author has given it in the text. */
+function wordOf({ term, entry }: Explained): string {
+  const isSame = term.text.replaceAll(JOINT, '') === entry.term.replaceAll(JOINT, '');
+  return isSame ? term.text : entry.term;
 }
 
 /** One line a paragraph; no sentences: what is said twice on paper counts once for the page list. */
@@ -163,14 +171,15 @@ function listOf(words: readonly Explained[]): Chapter | undefined {
   return { id, slug: id, kind: 'glossary', span, blocks: [heading, list], footnotes: [] };
 }
 
-function itemOf({ term, entry }: Explained): DefinitionItem {
+function itemOf(explained: Explained): DefinitionItem {
+  const { term, entry } = explained;
   const { span } = term;
   const id = (part: string) => `${entry.id}-liste-${part}`;
   const children = linesOf(entry, span).map((block) => ({ ...block, id: `${block.id}-liste` }));
   return {
     id: id('eintrag'),
     span,
-    terms: [{ id: id('wort'), span, children: [text(term.text, span)] }],
+    terms: [{ id: id('wort'), span, children: [text(wordOf(explained), span)] }],
     definitions: [{ id: id('erklaerung'), span, children }],
   };
 }

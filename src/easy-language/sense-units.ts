@@ -135,7 +135,9 @@ function isAttribute(word: string): boolean {
   return /^\p{Ll}[\p{Ll}-]+(?:e|en|er|es|em)$/u.test(word) || /^\d/u.test(word);
 }
 
+/** At the end of a sentence a preposition is the second half of its verb: `liest … vor.` */
 function opensPart(word: string): boolean {
+  if (/[.!?]$/u.test(word)) return false;
   return isConjunction(bare(word)) || isPreposition(bare(word));
 }
 

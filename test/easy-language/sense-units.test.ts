@@ -28,6 +28,7 @@ describe('units of sense', () => {
     ['Die Nummer ist 03641 49 00.', 'Die Nummer ist | 03641 49 00.'],
     ['Hilfe gibt es zum Beispiel hier.', 'Hilfe gibt es | zum Beispiel hier.'],
     ['Das sind z. B. Briefe oder Karten.', 'Das sind | z. B. Briefe | oder Karten.'],
+    ['Eine Stimme liest den Text vor.', 'Eine Stimme liest | den Text vor.'],
     ['Ja.', 'Ja.'],
     ['Guten Tag.', 'Guten Tag.'],
     ['', ''],
