@@ -1,9 +1,11 @@
 /** Every code can be explained: in both languages, in words that a clerk understands. */
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../src/catalogue.ts';
+import { readCatalogue } from '../src/catalogue.ts';
 import { checks } from '../src/checks/index.ts';
 import { formats } from '../src/formats/index.ts';
+import { createNodeHost } from '../src/host/node-host.ts';
 
+const catalogue = await readCatalogue(createNodeHost());
 const entries = [...catalogue];
 
 it('holds every code of every format and check, sorted', () => {

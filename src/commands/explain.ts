@@ -27,12 +27,13 @@ export const explainCommand: Command = {
       );
       return 0;
     }
-    const info = catalogue.get(code);
+    const name = codeNamed(code, catalogue);
+    const info = catalogue.get(name);
     // Asking the tools for their rules loads them, so only a word that is no code of ours does.
     const rules = info === undefined ? await rulesNamed(code, catalogue) : [];
     if (info === undefined && rules.length === 0) throw await unknownCode(code, catalogue);
     const texts = [
-      ...(info === undefined ? [] : [await ofCode(code, info, language)]),
+      ...(info === undefined ? [] : [await ofCode(name, info, language)]),
       ...(await Promise.all(rules.map((rule) => ofRule(rule, language)))),
     ];
     session.stdout(options.json ? json({ code: info, rules }) : `${texts.join('\n\n')}\n`);
@@ -67,6 +68,15 @@ function names(catalogue: Catalogue, language: Language): string {
   return [...catalogue]
     .map(([name, info]) => `${name.padEnd(34)} ${info.title[language]}\n`)
     .join('');
+}
+
+/** Rules that are data have numbers: `S08` is the code `easy/s08-…`. */
+function codeNamed(name: string, catalogue: Catalogue): string {
+  const begin = `/${name.toLowerCase()}-`;
+  const isNumber = /^\p{L}\d+\p{L}?$/u.test(name);
+  return (
+    (isNumber ? [...catalogue.keys()].find((code) => code.includes(begin)) : undefined) ?? name
+  );
 }
 
 async function ofCode(code: string, info: CodeInfo, language: Language): Promise<string> {

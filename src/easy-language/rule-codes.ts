@@ -64,8 +64,8 @@ function confidenceNotes({ confidence }: EasyRule): readonly Message[] {
   if (confidence === undefined) return [];
   return [
     {
-      de: `Das ist eine Faustregel. Sie liegt in etwa ${percent(confidence)} von 100 Fällen richtig.`,
-      en: `This is a rule of thumb. It is right in about ${percent(confidence)} cases of 100.`,
+      de: `Das ist eine Faustregel. Sie liegt in etwa ${percent(confidence)} von 100 Fällen richtig (gemessen oder vorsichtig geschätzt).`,
+      en: `This is a rule of thumb. It is right in about ${percent(confidence)} cases of 100 (measured, or a careful guess).`,
     },
   ];
 }
