@@ -83,9 +83,13 @@ function openerOf(
   if (first === undefined || second === undefined) return undefined;
   if (after === undefined ? where === 'inside' : after !== ',' || where === 'start')
     return undefined;
-  const endsWithVerb = words
-    .slice(-2)
-    .some((word) => word !== first && isFiniteVerb(word, lexicon));
+  // „, den Preis zu vergeben“: behind „zu“ stands an infinitive.
+  const endsWithVerb = words.some(
+    (word, index) =>
+      index >= Math.max(1, words.length - 2) &&
+      words[index - 1]?.text !== 'zu' &&
+      isFiniteVerb(word, lexicon),
+  );
   if (opening.has(small(first.text))) {
     return !UNSURE.has(small(first.text)) || endsWithVerb ? first : undefined;
   }

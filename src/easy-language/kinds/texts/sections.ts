@@ -30,7 +30,7 @@ export const paragraphLength: RuleKind<Limit> = {
   },
 };
 
-/** Sentences from one heading to the next. The finding stands at the first that is too many. */
+/** Sentences from one heading, or word to be explained, to the next. The finding stands at the first that is too many. */
 export const sectionLength: RuleKind<Limit> = {
   name: 'section-length',
   read,
@@ -46,7 +46,8 @@ function sectionsOf(passages: readonly EasyPassage[]): readonly Sentences[] {
   const sections: Sentences[] = [];
   let section: Sentences = [];
   for (const { sentences } of passages) {
-    if (sentences[0]?.place === 'heading') {
+    const place = sentences[0]?.place;
+    if (place === 'heading' || place === 'term') {
       sections.push(section);
       section = [];
     } else section = [...section, ...sentences];
