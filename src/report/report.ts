@@ -5,6 +5,7 @@
  */
 import type { CheckRun } from '../checks/check.ts';
 import type { CodeInfo, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
+import type { EditionReadability } from '../easy-language/readability/edition.ts';
 import { sha256 } from '../fingerprint.ts';
 import type { Artifact, Download } from '../model/artifact.ts';
 import type { ContactData, EditionName, Metadata, Origin, Review } from '../model/document.ts';
@@ -32,6 +33,8 @@ export type Report = {
   readonly findings: readonly ReportedFinding[];
   /** What the codes of the findings mean. */
   readonly codes: Readonly<Record<string, CodeInfo>>;
+  /** Readability formulas, by edition: what they count, not whether anybody understands it. Absent where nothing was measured. */
+  readonly readability?: readonly EditionReadability[];
   /** All success criteria of WCAG 2.2, by number. */
   readonly criteria: readonly CriterionResult[];
 };
@@ -78,13 +81,14 @@ export type ReportFacts = {
   readonly generator: string;
   readonly tests: readonly ReportedTest[];
   readonly notUsed?: readonly UnusedTest[];
+  readonly readability?: readonly EditionReadability[];
   /** What a code means. */
   readonly explain: (code: string) => CodeInfo | undefined;
 };
 
 /** Sums up a build. */
 export function reportOf(build: Build, facts: ReportFacts): Report {
-  const { slug, generator, tests, notUsed = [], explain } = facts;
+  const { slug, generator, tests, notUsed = [], readability = [], explain } = facts;
   const meta = build.document?.meta;
   const easy = build.document?.editions.some(({ name }) => name === 'easy') === true;
   const checks = build.runs.map(({ diagnostics, ...run }) => ({
@@ -105,6 +109,7 @@ export function reportOf(build: Build, facts: ReportFacts): Report {
     checks,
     findings,
     codes: codesOf(findings, explain),
+    ...(readability.length === 0 ? {} : { readability }),
     criteria: resultsByCriterion({ tests, checks, findings }),
   };
 }

@@ -12,6 +12,7 @@ import { criterionPart } from './criterion-part.ts';
 import { editionPart } from './edition-part.ts';
 import { historyPart } from './history-part.ts';
 import { list } from './parts.ts';
+import { readabilityPart } from './readability-part.ts';
 import { summaryPart } from './summary-part.ts';
 
 /** What the page is made of beside the report. */
@@ -25,6 +26,7 @@ export type PageFacts = {
 export function reportPage(report: Report, { history, styles }: PageFacts): string {
   const title = `Prüfbericht: ${report.title}`;
   const past = historyPart(history);
+  const readability = readabilityPart(report);
   return toHtml(
     box(
       'html',
@@ -47,9 +49,10 @@ export function reportPage(report: Report, { history, styles }: PageFacts): stri
           'main',
           { id: 'inhalt', tabindex: -1 },
           summaryPart(report),
-          contents(past !== undefined),
+          contents({ verlauf: past !== undefined, lesbarkeit: readability !== undefined }),
           past,
           editionPart(report),
+          readability,
           checkPart(report),
           criterionPart(report),
         ),
@@ -71,10 +74,11 @@ function headOf({ title, about, files }: Report): Element {
   );
 }
 
-function contents(past: boolean): Element {
+function contents(has: { readonly verlauf: boolean; readonly lesbarkeit: boolean }): Element {
   const links: readonly (readonly [string, string])[] = [
-    ...(past ? [['verlauf', 'Verlauf'] as const] : []),
+    ...(has.verlauf ? [['verlauf', 'Verlauf'] as const] : []),
     ['ausgaben', 'Ausgaben und Dateien'],
+    ...(has.lesbarkeit ? [['lesbarkeit', 'Lesbarkeit'] as const] : []),
     ['pruefungen', 'Prüfungen und Befunde'],
     ['kriterien', 'Erfolgskriterien der WCAG 2.2'],
   ];
