@@ -60,7 +60,6 @@ export function sheetData(sheet: Sheet, answers: string) {
         columns: READERS.columns.map(say),
         rows: READERS.rows,
       },
-      question: say(SECTION.question),
       choices: CHOICES.map(say),
       thanks: passage(THANKS),
       editors: passage(forEditors(answers)),
@@ -99,6 +98,7 @@ function sectionData(section: SheetSection, { document, sections }: Sheet) {
   return {
     title: say(SECTION.title(section.number, sections.length)),
     columns: columnsOf(section).map(say),
+    question: say(SECTION.question(section.number)),
     version: say(SECTION.version(section.fingerprint)),
     lines: section.lines.map((line) => lineData(line, document)),
   };

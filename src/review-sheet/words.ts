@@ -64,7 +64,8 @@ export const READERS = {
 export const SECTION = {
   title: (number: number, total: number) => `Abschnitt ${number} von ${total}`,
   columns: { line: 'Zeile', picture: 'Bild', text: 'Text', better: 'Besseres Wort' },
-  question: 'Wie ist der Abschnitt? Bitte kreuzen Sie an:',
+  /** It may stand on the page after the section's last line, so it says which one it means. */
+  question: (number: number) => `Wie ist Abschnitt ${number}? Bitte kreuzen Sie an:`,
   version: (fingerprint: string) => `Fassung ${fingerprint}`,
 } as const;
 

@@ -49,3 +49,36 @@ export async function readSections(
   const text = `# Probe {#probe}\n\n${parts.join('\n\n').replaceAll('.\n\n', '.\n')}\n`;
   return publicationOf({ 'publication.yaml': MINIMAL + more, '01.md': text, ...files });
 }
+
+/** A text of its own for what is compared with accepted files: it has one of each thing. */
+const EVERY_LINE = `# Das Amt {#amt}
+
+## Geld {#geld}
+
+Wer wenig Geld hat, bekommt Wohngeld.
+
+:::leicht[Geld vom Amt]
+![Ein Haus](openmoji:1F3E0)
+Die Miete ist teuer.
+Das Amt gibt Ihnen Wohn·geld & Rat.
+
+- Sie haben wenig Geld.
+- Sie haben Kinder.
+:::
+
+## Hilfe {#hilfe}
+
+Fragen Sie uns.
+
+:::leicht
+Rufen Sie uns an.
+![Ein Telefon](openmoji:260E)
+:::
+`;
+
+/** The sheet of that text. */
+export async function smallSheet(): Promise<Sheet> {
+  const { value } = await publicationOf({ '01.md': EVERY_LINE });
+  if (value === undefined) throw new Error('The small publication cannot be read.');
+  return sheetFor(prepare(value).value);
+}

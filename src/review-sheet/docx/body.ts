@@ -118,7 +118,7 @@ function sectionPart(section: SheetSection, sheet: Sheet, setting: Setting): rea
       rows: section.lines.map((line) => cellsOf(line, hasPictures, setting)),
       rowHeaders: true,
     }),
-    paragraph('Question', [run(SECTION.question)]),
+    paragraph('Question', [run(SECTION.question(section.number))]),
     paragraph(
       'Normal',
       CHOICES.flatMap((choice, mood) => choiceOf(choice, mood, setting)),

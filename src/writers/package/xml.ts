@@ -29,7 +29,9 @@ export function toXmlBytes(element: Element): Uint8Array {
       lineBreak,
     ],
   };
-  return new TextEncoder().encode(toXml(root, { closeEmptyElements: true, tightClose: true }));
+  const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
+  // XML 1.0 §2.4 forbids `]]>` in text, and the serialiser lets it stand. There are no CDATA sections.
+  return new TextEncoder().encode(xml.replaceAll(']]>', ']]&gt;'));
 }
 
 function flatten(children: readonly XmlChild[]): ElementContent[] {

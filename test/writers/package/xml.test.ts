@@ -30,4 +30,8 @@ describe('toXmlBytes', () => {
       '<?xml version="1.0" encoding="UTF-8"?>\n<a>\n  <b>\n    <c/>\n  </b>\n  <d>x<e/></d>\n</a>\n',
     );
   });
+
+  it('escapes the end of a CDATA section in a text (XML 1.0 §2.4)', () => {
+    expect(xml('a', {}, 'Ende: ]]> hier')).toContain('<a>Ende: ]]&gt; hier</a>');
+  });
 });
