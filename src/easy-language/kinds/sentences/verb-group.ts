@@ -59,8 +59,10 @@ function findIn(
     if (auxiliary === undefined) return [];
     const setting = { auxiliary, lexicon, parameters };
     const participle =
-      words.find((word) => word !== auxiliary && counts(word, setting)) ??
-      participleBehind(clauses.slice(index + 1), setting);
+      words.find(
+        (word, at) =>
+          word !== auxiliary && !isPerfectOfFuture(words[at + 1]) && counts(word, setting),
+      ) ?? participleBehind(clauses.slice(index + 1), setting);
     if (participle === undefined) return [];
     const { called } = parameters;
     return [
@@ -81,6 +83,11 @@ function participleBehind(later: readonly Clause[], setting: Setting): EasyWord 
     if (verb === undefined && last !== undefined) return last;
   }
   return undefined;
+}
+
+/** „Sie wird das gemacht haben“ is no passive. */
+function isPerfectOfFuture(next: EasyWord | undefined): boolean {
+  return next?.text === 'haben';
 }
 
 /** Parts of a sentence over which a verb is followed. */
