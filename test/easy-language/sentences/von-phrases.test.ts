@@ -1,16 +1,15 @@
 /** What is proposed instead of a genitive. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../src/model/document.ts';
 import { metadata } from '../../builders.ts';
 import { contextOf } from '../contexts.ts';
 import { type Judging, judging } from '../rule-outcome.ts';
 
-let ready: Judging;
-beforeAll(async () => {
-  ready = await judging('S');
-});
-
-function proposals(text: string, joint: Metadata['easy']['joint'] = 'hyphen') {
+function proposalsIn(
+  ready: Judging,
+  text: string,
+  joint: Metadata['easy']['joint'],
+): readonly (readonly [string, string | undefined])[] {
   const { easy } = metadata();
   const meta = metadata({ easy: { ...easy, joint } });
   return ready.rules
@@ -19,7 +18,11 @@ function proposals(text: string, joint: Metadata['easy']['joint'] = 'hyphen') {
     .map(({ sentence, from, to, suggestion }) => [sentence.text.slice(from, to), suggestion]);
 }
 
-describe('instead of a genitive', () => {
+describe('instead of a genitive', async () => {
+  const ready = await judging('S');
+  const proposals = (text: string, joint: Metadata['easy']['joint'] = 'hyphen') =>
+    proposalsIn(ready, text, joint);
+
   it.each([
     ['Das Haus des Mannes ist alt.', 'des Mannes', 'von dem Mann'],
     ['Das Haus eines Mannes ist alt.', 'eines Mannes', 'von einem Mann'],
