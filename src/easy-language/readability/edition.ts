@@ -38,7 +38,7 @@ export function editionReadability(
   );
   const values = readabilityOf(counts);
   if (values === undefined) return undefined;
-  const difficulties = sentences.map((sentence) => difficultyOf(sentence, lexicon));
+  const difficulties = sentences.map((sentence) => onScale(difficultyOf(sentence, lexicon)));
   const difficulty = difficulties.reduce((sum, one) => sum + one, 0) / sentences.length;
   return {
     edition: edition.name,
@@ -47,6 +47,11 @@ export function editionReadability(
     values: roundedValues(values),
     difficulty: rounded(difficulty),
   };
+}
+
+/** Nobody could rate a sentence below 1 or above 7. */
+function onScale(difficulty: number): number {
+  return Math.min(7, Math.max(1, difficulty));
 }
 
 function isWord({ kind }: { readonly kind: string }): boolean {

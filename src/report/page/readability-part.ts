@@ -4,10 +4,19 @@
  */
 import type { Element } from 'hast';
 import type { EditionReadability } from '../../easy-language/readability/edition.ts';
+import type { EditionName } from '../../model/document.ts';
 import { box, el } from '../../writers/xhtml/element.ts';
 import type { Report } from '../report.ts';
 import { section } from './parts.ts';
 import { EDITION } from './words.ts';
+
+/** U+00AD: where long words may break in the narrow columns of a phone. */
+const SHY = '\u00AD';
+
+const COLUMN: Readonly<Record<EditionName, string>> = {
+  standard: `Alltags${SHY}sprache`,
+  easy: EDITION.easy,
+};
 
 type Measure = {
   readonly name: string;
@@ -50,7 +59,7 @@ const MEASURES: readonly Measure[] = [
     digits: 1,
   },
   ...([0, 1, 2, 3] as const).map((index) => ({
-    name: `Wiener Sachtextformel ${index + 1}`,
+    name: `Wiener Sach${SHY}text${SHY}formel ${index + 1}`,
     says: 'Schulstufe, 4 bis 15',
     of: ({ values }: EditionReadability) => values.wiener[index],
     full: 15,
@@ -119,7 +128,7 @@ function headRow(readability: readonly EditionReadability[]): Element {
     'tr',
     {},
     el('th', { scope: 'col' }, 'Maß'),
-    ...readability.map(({ edition }) => el('th', { scope: 'col' }, EDITION[edition])),
+    ...readability.map(({ edition }) => el('th', { scope: 'col' }, COLUMN[edition])),
   );
 }
 
