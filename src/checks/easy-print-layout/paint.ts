@@ -120,12 +120,14 @@ function show(painter: Painter, operands: readonly Operand[]): void {
   if (face === undefined) return;
   const from = placeAt(pen, painter.gone);
   let text = '';
+  let end = painter.gone;
   for (const item of operands.flatMap((one) => (one.kind === 'array' ? one.items : [one]))) {
     if (item.kind === 'number') painter.gone -= (item.value / 1000) * size;
     if (item.kind !== 'string') continue;
     for (const glyph of decode(face.font, item.bytes)) {
       text += glyph.text ?? '\uFFFD';
       painter.gone += ((face.widths.get(glyph.code) ?? face.otherwise) / 1000) * size;
+      if (glyph.text?.trim() !== '') end = painter.gone;
     }
   }
   const up = placeAt({ ...pen, text: moved(pen.text, 0, size) }, 0);
@@ -138,7 +140,7 @@ function show(painter: Painter, operands: readonly Operand[]): void {
     size: Math.round(onPaper * 100) / 100,
     page: painter.page.number,
     ...from,
-    right: placeAt(pen, painter.gone).x,
+    right: placeAt(pen, end).x,
     colour: painter.fills.colour,
     ground: colourOf(painter.fills, { x: from.x + 0.5, y: from.y + onPaper / 3 }),
   });

@@ -14,7 +14,7 @@ export type Run = {
   readonly page: number;
   readonly x: number;
   readonly y: number;
-  /** Where the run ends. */
+  /** Where its last letter ends: a blank behind it takes no room. */
   readonly right: number;
   readonly colour: Colour;
   /** The fill under its first letter. */

@@ -98,15 +98,9 @@ function lineFrom(runs: readonly Run[]): Line {
     page: first?.page ?? 0,
     x: Math.min(...runs.map(({ x }) => x)),
     y: first?.y ?? 0,
-    right: Math.max(...runs.map(endOf)),
+    right: Math.max(...runs.map(({ right }) => right)),
     size: Math.max(...runs.map(({ size }) => size)),
   };
-}
-
-/** Where the last letter ends: a blank at the end of a line takes no room. */
-function endOf({ text, x, right }: Run): number {
-  const letters = text.trimEnd().length;
-  return text.length === 0 ? right : x + ((right - x) * letters) / text.length;
 }
 
 function contentOf(file: PdfFile, page: PdfPage): Uint8Array {
