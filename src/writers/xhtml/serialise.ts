@@ -21,14 +21,19 @@ export function toXhtml(root: Root | Element): string {
   const contents = root.type === 'root' ? root.children : [root];
   const elements = contents.flatMap(elementOf).map(declareNamespaces);
   const body: XmlRoot = { type: 'root', children: elements };
-  if (!isPage(root)) return toXml(body);
+  if (!isPage(root)) return xmlText(body);
   const head: XmlRoot['children'] = [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     { type: 'text', value: '\n' },
     { type: 'doctype', name: 'html' },
     { type: 'text', value: '\n' },
   ];
-  return `${toXml({ type: 'root', children: [...head, ...elements] })}\n`;
+  return `${xmlText({ type: 'root', children: [...head, ...elements] })}\n`;
+}
+
+/** XML 1.0 §2.4 forbids `]]>` in text, and the serialiser lets it stand. There are no CDATA sections. */
+function xmlText(root: XmlRoot): string {
+  return toXml(root).replaceAll(']]>', ']]&gt;');
 }
 
 function isPage(root: Root | Element): boolean {

@@ -64,7 +64,7 @@ describe('XHTML', () => {
   });
 
   test('text is escaped', () => {
-    expect(toXhtml(el('p', {}, '<b> & ]]>'))).toContain('&#x3C;b> &#x26; ]]');
+    expect(toXhtml(el('p', {}, '<b> & ]]>'))).toContain('&#x3C;b> &#x26; ]]&gt;');
   });
 });
 
