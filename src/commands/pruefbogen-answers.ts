@@ -8,6 +8,7 @@ import { type Answers, readAnswers } from '../review-sheet/answers.ts';
 import { judge } from '../review-sheet/judge.ts';
 import { RECORD_FILE, RECORD_MARK, recordFile } from '../review-sheet/record-file.ts';
 import { linesSaid, verdictLine } from '../review-sheet/said.ts';
+import { slugOf } from '../source/ids.ts';
 import { shownPath } from './choose.ts';
 import type { ExitCode, Session } from './command.ts';
 import { readSheet } from './pruefbogen-sheet.ts';
@@ -62,7 +63,7 @@ function placed(found: readonly Diagnostic[], session: Session, folder: string) 
 }
 
 function folderFor({ veroeffentlichung: slug }: Answers, folders: readonly string[]): string {
-  const folder = folders.find((each) => basename(each) === slug);
+  const folder = folders.find((each) => slugOf(basename(each)) === slug);
   if (folder !== undefined) return folder;
   // Without the name of the publication there was a finding; one folder alone is meant.
   const [only] = folders;
