@@ -4,6 +4,7 @@
  */
 import type { Message } from '../../../diagnostics/diagnostic.ts';
 import { JOINT } from '../../joint.ts';
+import type { Lexicon } from '../../lexicon.ts';
 import type { EasyContext, EasyHit, RuleKind } from '../../rule.ts';
 import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf, inProfile, type PerProfile } from '../parameters.ts';
@@ -58,16 +59,15 @@ function hitsAt(
 ): readonly EasyHit[] {
   const { lexicon, profile } = context;
   const { joints, frequent, finding } = parameters;
-  if ((lexicon.rankOf(word.text) ?? Number.POSITIVE_INFINITY) <= frequent) return [];
   const parts = partsBetweenJoints(sentence, word);
   if (joints && parts.length > 1) return [];
   const long = parts.find((part) => {
-    if ((lexicon.rankOf(part) ?? Number.POSITIVE_INFINITY) <= frequent) return false;
     const syllables = inProfile(parameters.syllables, profile) ?? 0;
     const isLong = lettersOf(part) >= (inProfile(parameters.letters, profile) ?? 0);
     return isLong && lexicon.syllablesOf(part) >= syllables;
   });
-  if (long === undefined) return [];
+  if (long === undefined || isFrequent(word.text, frequent, lexicon)) return [];
+  if (isFrequent(long, frequent, lexicon)) return [];
   const split = joints ? lexicon.partsOf(word.text) : undefined;
   // What is long because it has no joint is told as that, once.
   if (!joints && parts.length === 1 && lexicon.partsOf(word.text) !== undefined) return [];
@@ -81,6 +81,14 @@ function hitsAt(
   const hit = { sentence, from: word.from, to: word.to, message };
   // As an author types it; how it is shown is a setting.
   return [split === undefined ? hit : { ...hit, suggestion: split.join('·') }];
+}
+
+/** Forms count as their base form: `Unterschriften` is `Unterschrift`. */
+function isFrequent(word: string, rank: number, lexicon: Lexicon): boolean {
+  if (rank === 0) return false;
+  const titled = word.charAt(0).toUpperCase() + word.slice(1);
+  const forms = [word, ...lexicon.nounReadings(titled).map(({ lemma }) => lemma)];
+  return forms.some((form) => (lexicon.rankOf(form) ?? Number.POSITIVE_INFINITY) <= rank);
 }
 
 /** What stands between hyphens and between joints the author marked. */
