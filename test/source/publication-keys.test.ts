@@ -102,6 +102,13 @@ describe('right', () => {
       expect(meta?.easy.joint).toBe(joint);
     },
   );
+
+  test('fugen: joints in either spelling, and words without one', async () => {
+    const { meta } = await withLine(
+      'leichte-sprache: { fugen: [Bürger·meister, Stadt‧rat, Rathaus] }',
+    );
+    expect(meta?.easy.confirmed).toEqual(['Bürger‧meister', 'Stadt‧rat', 'Rathaus']);
+  });
 });
 
 const DATE = 'ein Datum wie 2026-11-23';

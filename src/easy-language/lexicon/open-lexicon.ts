@@ -1,6 +1,6 @@
 /**
- * Opens a lexicon from its files. Opening takes some milliseconds, since tables stay strings and lists of
- * ranks are taken apart when they are first asked. Answers are exact for forms that the dictionaries have;
+ * Opens a lexicon from its files, in less than a tenth of a second: what is known of a form stays text until it
+ * is asked for, and so do the lists of ranks. Answers are exact for forms that the dictionaries have;
  * what they do not have has no readings.
  */
 import type { Lexicon } from '../lexicon.ts';

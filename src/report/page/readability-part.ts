@@ -73,7 +73,7 @@ const MEASURES: readonly Measure[] = [
     digits: 0,
   },
   {
-    name: 'Schwierigkeit, geschätzt',
+    name: `Schwierig${SHY}keit, geschätzt`,
     says: '1 sehr leicht, 7 sehr schwer; Mittel der Sätze',
     of: ({ difficulty }) => difficulty,
     full: 7,
