@@ -2,6 +2,7 @@
 
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import { judge } from '../../easy-language/judge.ts';
+import { withConfirmedJoints } from '../../easy-language/lexicon/confirmed-joints.ts';
 import type { LexiconFiles } from '../../easy-language/lexicon/lexicon-files.ts';
 import { openLexicon } from '../../easy-language/lexicon/open-lexicon.ts';
 import { readTexts } from '../../easy-language/read-text.ts';
@@ -40,7 +41,8 @@ export function run({ edition, meta, profile, rules, lexicon }: JudgeTask): read
       ),
     ),
   );
-  const context = { texts, meta, profile, lexicon: openLexicon(lexicon) };
+  const words = withConfirmedJoints(openLexicon(lexicon), meta.easy.confirmed);
+  const context = { texts, meta, profile, lexicon: words };
   return judge(context, readRules(rules)).map(({ rule, hit }) => {
     const { sentence, from, to, message, suggestion } = hit;
     return {
