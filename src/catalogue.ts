@@ -24,7 +24,7 @@ export const catalogue: ReadonlyMap<string, CodeInfo> = merge([
 
 /** The same with the codes that stand in files of the program, which have to be read. */
 export async function readCatalogue(
-  host: Pick<Host, 'ownFile'>,
+  host: Pick<Host, 'ownFile' | 'cache'>,
 ): Promise<ReadonlyMap<string, CodeInfo>> {
   const tables = await Promise.all(
     checks.map(async ({ moreCodes }) => (await moreCodes?.(host)) ?? {}),

@@ -11,7 +11,7 @@ export type Check = {
   readonly title: Message;
   readonly codes: CodeTable;
   /** Further codes that stand in files of the program: rules that are data. */
-  readonly moreCodes?: (host: Pick<Host, 'ownFile'>) => Promise<CodeTable>;
+  readonly moreCodes?: (host: Pick<Host, 'ownFile' | 'cache'>) => Promise<CodeTable>;
   /** True when it looks at artefacts in `Host.browser`, which is then started ahead of time. */
   readonly browses?: boolean;
   /**

@@ -3,9 +3,11 @@
  * to be complete, and bound to the kinds of tests that apply them. A mistake in a rule is ours, not the
  * author's of a publication: it is thrown, with the rule and the key it is about.
  */
+import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import type { Message, Severity } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { keptValue } from '../host/kept-value.ts';
 import { kinds } from './kinds/index.ts';
 import type { AnyKind, Test } from './kinds/kind.ts';
 import type { EasyRule, ProfileName, RuleSource } from './rule.ts';
@@ -17,8 +19,8 @@ export const RULE_FILES = ['words', 'numbers', 'sentences', 'texts'] as const;
 /** Every profile; the first holds where none is named. */
 export const PROFILES = ['din33429', 'netzwerk', 'bitv', 'hildesheim', 'einfach'] as const;
 
-/** A file of rules. */
-export type RuleFile = { readonly name: string; readonly text: string };
+/** A file of rules, its YAML read: plain data, fit to be posted to a thread. */
+export type RuleFile = { readonly name: string; readonly content: unknown };
 
 /** A rule and its test. */
 export type BoundRule = { readonly rule: EasyRule; readonly test: Test };
@@ -61,7 +63,7 @@ const fileOf = read.record({
 
 /** Reads the rules of files, in their order. @throws Error that names the rule and what is wrong */
 export function readRules(files: readonly RuleFile[]): readonly BoundRule[] {
-  const rules = files.flatMap(({ name, text }) => fileOf(parse(text), name).rules);
+  const rules = files.flatMap(({ name, content }) => fileOf(content, name).rules);
   for (const key of ['id', 'code'] as const) {
     const all = rules.map(({ rule }) => rule[key]);
     const twice = all.find((one, index) => all.indexOf(one) !== index);
@@ -103,17 +105,24 @@ function testOf(kind: AnyKind, parameters: unknown, at: string): Test {
   }
 }
 
-/** The files that come with the program. They can be posted to a thread. */
-export async function readRuleFiles(host: Pick<Host, 'ownFile'>): Promise<readonly RuleFile[]> {
+/** What reading the rules needs. */
+export type RulesHost = Pick<Host, 'ownFile' | 'cache'>;
+
+/** The files that come with the program. Taking YAML apart takes longer than all the rest: it is kept. */
+export async function readRuleFiles({ ownFile, cache }: RulesHost): Promise<readonly RuleFile[]> {
   return Promise.all(
     RULE_FILES.map(async (name) => {
-      const path = `templates/easy-language/rules/${name}.yaml`;
-      return { name: `${name}.yaml`, text: new TextDecoder().decode(await host.ownFile(path)) };
+      const bytes = await ownFile(`templates/easy-language/rules/${name}.yaml`);
+      const content = await keptValue<unknown>(cache, {
+        key: `yaml:${createHash('sha256').update(bytes).digest('hex')}`,
+        make: () => parse(new TextDecoder().decode(bytes)),
+      });
+      return { name: `${name}.yaml`, content };
     }),
   );
 }
 
 /** The rules that come with the program. */
-export async function loadRules(host: Pick<Host, 'ownFile'>): Promise<readonly BoundRule[]> {
+export async function loadRules(host: RulesHost): Promise<readonly BoundRule[]> {
   return readRules(await readRuleFiles(host));
 }

@@ -1,5 +1,6 @@
 /** A mistake in a rule's YAML is told with the rule, the key and what was expected there. */
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { kinds } from '../../../src/easy-language/kinds/index.ts';
 import { loadRules, PROFILES, readRules } from '../../../src/easy-language/rules.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
@@ -17,7 +18,7 @@ const RULE = `rules:
 `;
 
 function read(text: string) {
-  return readRules([{ name: 'probe.yaml', text }]);
+  return readRules([{ name: 'probe.yaml', content: parse(text) }]);
 }
 
 it('reads a rule', () => {
