@@ -6,7 +6,7 @@ import { UserError } from '../../diagnostics/user-error.ts';
 import type { Host } from '../../host/host.ts';
 import { SYLLABLE_PATTERNS } from './syllables.ts';
 
-/** Tables by name, as `dictionaries/build.mjs` names them. */
+/** Tables by name, as `build-tables.mjs` names them. */
 export const LEXICON_TABLES = ['nouns', 'verbs', 'adjectives', 'ranks', 'written'] as const;
 
 /** Bytes of every table, and of the patterns. */

@@ -5,12 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { adjectiveEntries } from '../dist/easy-language/lexicon/adjective-table.js';
-import { writeTable } from '../dist/easy-language/lexicon/form-table.js';
-import { nounEntries } from '../dist/easy-language/lexicon/noun-table.js';
-import { verbEntries } from '../dist/easy-language/lexicon/verb-table.js';
+import { adjectiveEntries } from '../../../dist/easy-language/lexicon/adjective-table.js';
+import { writeTable } from '../../../dist/easy-language/lexicon/form-table.js';
+import { nounEntries } from '../../../dist/easy-language/lexicon/noun-table.js';
+import { verbEntries } from '../../../dist/easy-language/lexicon/verb-table.js';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const target = new URL('dist/easy-language/data/', root);
 const half = new URL(`dist/easy-language/data-${process.pid}/`, root);
 const SOURCES = {
