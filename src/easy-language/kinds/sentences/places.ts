@@ -8,9 +8,15 @@ export function passagesOf({ texts }: EasyContext): readonly EasyPassage[] {
   return texts.flatMap(({ passages }) => passages);
 }
 
-/** All sentences in order; headings are sentences, too. */
+const gathered = new WeakMap<EasyContext['texts'], readonly EasySentence[]>();
+
+/** All sentences in order; headings are sentences, too. Gathered once for all rules. */
 export function sentencesOf(context: EasyContext): readonly EasySentence[] {
-  return passagesOf(context).flatMap(({ sentences }) => sentences);
+  const known = gathered.get(context.texts);
+  if (known !== undefined) return known;
+  const sentences = passagesOf(context).flatMap((passage) => passage.sentences);
+  gathered.set(context.texts, sentences);
+  return sentences;
 }
 
 /** Sentences in the usual meaning: no headings, cells, words to be explained, lines of an address. */

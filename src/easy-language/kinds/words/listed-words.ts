@@ -18,14 +18,13 @@ type Parameters = {
   /** A regular expression that a word matches as a whole, in small letters. */
   readonly like: RegExp | undefined;
   readonly except: ReadonlySet<string>;
+  /** Words of the longest phrase. */
+  readonly longest: number;
   /** Words of a better rank are left out. */
   readonly frequent: number;
   readonly scope: Scope;
   readonly finding: Message;
 };
-
-/** Phrases have at most so many words. */
-const LONGEST = 5;
 
 /** The kind. */
 export const listedWords: RuleKind<Parameters> = {
@@ -35,9 +34,11 @@ export const listedWords: RuleKind<Parameters> = {
     const fields = fieldsOf(parameters, known);
     const phrases = fields.text('phrases', '').split(',');
     const all = [...fields.words('words'), ...phrases].map((one) => small(one.trim()));
+    const instead = new Map([...fields.table('instead')].map(([key, one]) => [small(key), one]));
     return {
       words: new Set(all.filter((one) => one !== '')),
-      instead: new Map([...fields.table('instead')].map(([key, one]) => [small(key), one])),
+      instead,
+      longest: Math.max(1, ...[...all, ...instead.keys()].map(partsIn)),
       like: fields.has('like') ? new RegExp(`^(?:${fields.text('like')})$`, 'u') : undefined,
       except: new Set(fields.words('except').map(small)),
       frequent: fields.number('frequent', 0),
@@ -46,14 +47,9 @@ export const listedWords: RuleKind<Parameters> = {
     };
   },
   find: (context, parameters) => {
-    const explained = explainedWords(context);
-    return sentencesOf(context).flatMap((sentence) =>
-      hitsIn(
-        sentence,
-        { ...parameters, except: new Set([...parameters.except, ...explained]) },
-        context,
-      ),
-    );
+    const except = new Set([...parameters.except, ...explainedWords(context)]);
+    const all = { ...parameters, except };
+    return sentencesOf(context).flatMap((sentence) => hitsIn(sentence, all, context));
   },
 };
 
@@ -85,14 +81,19 @@ function hitsIn(
 function phraseEnd(
   { text, words }: EasySentence,
   index: number,
-  { words: listed, instead, like }: Parameters,
+  { words: listed, instead, like, longest }: Parameters,
 ): number | undefined {
   const from = words[index]?.from ?? 0;
-  for (let last = Math.min(index + LONGEST, words.length) - 1; last >= index; last -= 1) {
+  for (let last = Math.min(index + longest, words.length) - 1; last >= index; last -= 1) {
     const phrase = small(text.slice(from, words[last]?.to));
     if (listed.has(phrase) || instead.has(phrase)) return last;
   }
   return like?.test(small(words[index]?.text ?? '')) ? index : undefined;
+}
+
+/** How many words, numbers and marks a phrase has at most. */
+function partsIn(phrase: string): number {
+  return phrase.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
 }
 
 /** Words of the glossary, in small letters and without joints. */

@@ -27,7 +27,9 @@ export const sameJoints: RuleKind<{ readonly finding: Message; readonly scope: S
     for (const written of sentencesOf(context).flatMap(writtenWords)) {
       if (!isInScope(written.sentence, written, scope)) continue;
       const key = small(written.joined).replaceAll(JOINT, '').replaceAll('-', '');
-      words.set(key, [...(words.get(key) ?? []), written]);
+      const others = words.get(key);
+      if (others === undefined) words.set(key, [written]);
+      else others.push(written);
     }
     return [...words.values()].flatMap((all) => hitsOf(all, finding));
   },
