@@ -3,7 +3,7 @@
  * can act as markup.
  */
 import type { ElementContent, Root, Text } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { xmlText } from '../writers/xml-text.ts';
 
 /** A part after normalisation. `lang` is one that the engine knows. */
 export type SpokenPart = { readonly text: string; readonly lang?: string };
@@ -17,7 +17,7 @@ const MARKUP = 40;
 export function ssmlOf(parts: readonly SpokenPart[]): readonly string[] {
   return calls(parts.flatMap(cut)).map((together) => {
     const root: Root = { type: 'root', children: together.map(nodeOf) };
-    return toXml(root, { closeEmptyElements: true });
+    return xmlText(root, { closeEmptyElements: true });
   });
 }
 

@@ -3,14 +3,14 @@
  * could not be examined is an `error`, never `skipped`, since a skipped case counts as good.
  */
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { allowedInXml, xmlText } from '../writers/xml-text.ts';
 import type { Report, ReportedFinding, ReportedRun } from './report.ts';
 
 /** The whole file: the suites of all publications. */
 export function junitOf(reports: readonly Report[]): string {
   const suites = reports.flatMap((report) => [sourceSuite(report), ...checkSuites(report)]);
   const root = node('testsuites', countsOf(suites), suites.map(suiteElement));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(root)}\n`;
 }
 
 type Case = {
@@ -122,7 +122,7 @@ function node(
   children: readonly (Element | string)[],
 ): Element {
   const clean = Object.fromEntries(
-    Object.entries(attributes).map(([key, value]) => [key, allowed(value)]),
+    Object.entries(attributes).map(([key, value]) => [key, allowedInXml(value)]),
   );
   return {
     type: 'element',
@@ -130,13 +130,8 @@ function node(
     attributes: clean,
     children: children.flatMap((child) =>
       typeof child === 'string'
-        ? [{ type: 'text', value: allowed(child) }]
+        ? [{ type: 'text', value: allowedInXml(child) }]
         : [{ type: 'text', value: '\n' }, child],
     ),
   };
-}
-
-/** Without the characters that no XML document can hold (XML 1.0, production 2). */
-function allowed(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -17,6 +17,10 @@ describe('SSML', () => {
     expect(ssml).toContain('&#x26;');
   });
 
+  it('stays well-formed where a text ends a CDATA section (XML 1.0 §2.4)', () => {
+    expect(ssmlOf([{ text: 'a ]]> b' }])).toEqual(['a ]]&gt; b ']);
+  });
+
   it('is empty when there is nothing to say', () => {
     expect(ssmlOf([])).toEqual([]);
   });

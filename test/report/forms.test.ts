@@ -168,6 +168,15 @@ describe('JUnit', () => {
       'abcd',
     );
   });
+
+  test('a finding may hold the end of a CDATA section (XML 1.0 §2.4)', () => {
+    const message = { de: 'a ]]> b', en: 'x' };
+    const xml = junitOf([sample([], [finding('source/x', 'error', { message })])]);
+    expect(xml).not.toContain(']]>');
+    const failure = tagsOf(xml).find(({ name }) => name === 'failure');
+    expect(failure?.attributes.message).toBe('a ]]> b');
+    expect(failure?.text).toContain('a ]]> b');
+  });
 });
 
 describe('EARL', () => {

@@ -1,8 +1,8 @@
 /** QR codes of addresses (ISO/IEC 18004), as SVG made of squares only. */
 import { encode } from 'uqr';
 import type { Element, Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import type { TypstImage } from '../../writers/typst/data.ts';
+import { xmlText } from '../../writers/xml-text.ts';
 
 /** Where the template finds a code. */
 export const codePath = (name: string): string => `/generated/${name}.svg`;
@@ -29,7 +29,7 @@ export function addressCode(address: string): Uint8Array {
     height: extent,
   };
   const root: Root = { type: 'root', children: [element('svg', attributes, [square, modules])] };
-  return new TextEncoder().encode(toXml(root));
+  return new TextEncoder().encode(xmlText(root));
 }
 
 /** A code as the template places it. */

@@ -1,9 +1,9 @@
 /**
  * Building and serialising the small XML documents of a book: container, package, overlays, cover.
- * Trees are xast; escaping is `xast-util-to-xml`'s. Leaves out XHTML, which `writers/xhtml` writes.
+ * Trees are xast; `xml-text` escapes. Leaves out XHTML, which `writers/xhtml` writes.
  */
 import type { Element, ElementContent, Root, RootContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { allowedInXml, xmlText } from '../xml-text.ts';
 
 /** What may stand in an element; undefined is left out, so that optional parts read as one line. */
 export type XmlChild = Element | string | undefined | readonly XmlChild[];
@@ -29,23 +29,16 @@ export function toXmlBytes(element: Element): Uint8Array {
       lineBreak,
     ],
   };
-  const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
-  // XML 1.0 §2.4 forbids `]]>` in text, and the serialiser lets it stand. There are no CDATA sections.
-  return new TextEncoder().encode(xml.replaceAll(']]>', ']]&gt;'));
+  const xml = xmlText(root, { closeEmptyElements: true, tightClose: true });
+  return new TextEncoder().encode(xml);
 }
 
 function flatten(children: readonly XmlChild[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child === undefined) return [];
-    if (typeof child === 'string') return [{ type: 'text', value: withoutControls(child) }];
+    if (typeof child === 'string') return [{ type: 'text', value: allowedInXml(child) }];
     return 'type' in child ? [child] : flatten(child);
   });
-}
-
-/** XML 1.0 §2.2 has no way to write these, not even escaped. */
-function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
 /** White space is added only between elements, never beside text, where it would be content. */

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
 import type { ElementContent as XmlContent, Element as XmlElement, Root as XmlRoot } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { allowedInXml, xmlText } from '../xml-text.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const OPS = 'http://www.idpf.org/2007/ops';
@@ -31,11 +31,6 @@ export function toXhtml(root: Root | Element): string {
   return `${xmlText({ type: 'root', children: [...head, ...elements] })}\n`;
 }
 
-/** XML 1.0 §2.4 forbids `]]>` in text, and the serialiser lets it stand. There are no CDATA sections. */
-function xmlText(root: XmlRoot): string {
-  return toXml(root).replaceAll(']]>', ']]&gt;');
-}
-
 function isPage(root: Root | Element): boolean {
   const first = root.type === 'root' ? root.children.find((node) => node.type === 'element') : root;
   return first?.type === 'element' && first.tagName === 'html';
@@ -54,7 +49,7 @@ function xmlOf(element: Element): XmlElement {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.properties)) {
     // XML has no attribute without a value (HTML §13.1.2.3: the empty string is one).
-    attributes[name] = value === true ? '' : allowed(String(value));
+    attributes[name] = value === true ? '' : allowedInXml(String(value));
     if (name === 'lang') attributes['xml:lang'] = String(value);
   }
   const children = element.children.flatMap(contentOf);
@@ -63,10 +58,5 @@ function xmlOf(element: Element): XmlElement {
 
 function contentOf(node: ElementContent): readonly XmlContent[] {
   if (node.type === 'element') return [xmlOf(node)];
-  return node.type === 'text' ? [{ type: 'text', value: allowed(node.value) }] : [];
-}
-
-/** Without the characters that no XML document can hold, escaped or not (XML 1.0, production 2). */
-function allowed(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+  return node.type === 'text' ? [{ type: 'text', value: allowedInXml(node.value) }] : [];
 }
