@@ -23,7 +23,7 @@ import { addressCode, codeImage, codePath } from './address-code.ts';
 import { measureOf, type Sheet, sheetOf } from './sheet.ts';
 
 /** Statements that readers meet on the first page; the others stand on the last. */
-const FIRST_PAGE: readonly Statement['id'][] = ['easy-language', 'review'];
+const FIRST_PAGE: readonly Statement['id'][] = ['easy-language', 'origin', 'review'];
 
 const LAST_PAGE = { id: 'ueber-dieses-heft', title: 'Über diesen Text' };
 

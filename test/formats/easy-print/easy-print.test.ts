@@ -38,6 +38,18 @@ describe('first page', () => {
   });
 });
 
+describe('how the text came about', () => {
+  test.each([
+    ['machine-drafted', 'Kein Mensch hat den ganzen Text geprüft.'],
+    ['machine-drafted-reviewed', 'Danach haben Menschen den Text geprüft.'],
+    ['human', 'Menschen haben den Text geschrieben.'],
+  ] as const)('%s is said on the first page and nowhere else', (origin, line) => {
+    const { front, back } = easyPrintData(withMeta({ origin }));
+    expect(textOf(front)).toContain(line);
+    expect(textOf(back)).not.toContain(line);
+  });
+});
+
 describe('joints', () => {
   test.each([
     ['hyphen', 'Bürger-Meister'],
