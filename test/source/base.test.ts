@@ -76,7 +76,7 @@ test('chapters of both editions know each other', () => {
 
 test('each picture is there once, with its credit', () => {
   const pictures = document?.pictures ?? [];
-  expect(pictures).toHaveLength(6);
+  expect(pictures).toHaveLength(9);
   expect(new Set(pictures.map(({ fileName }) => fileName)).size).toBe(pictures.length);
   expect(
     pictures
