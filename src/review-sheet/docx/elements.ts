@@ -82,7 +82,7 @@ export function table({ title, widths, header, rows, rowHeaders }: TableParts): 
         ...['left', 'right'].map((side) => element(`w:${side}`, { 'w:w': '110', 'w:type': 'dxa' })),
       ),
       element('w:tblLook', {
-        'w:val': rowHeaders ? '00A0' : '0020',
+        'w:val': rowHeaders ? '06A0' : '0620',
         'w:firstRow': '1',
         'w:lastRow': '0',
         'w:firstColumn': rowHeaders ? '1' : '0',
