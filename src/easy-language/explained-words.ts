@@ -96,13 +96,28 @@ function firstTerms(
 ): readonly Explained[] {
   const found: Explained[] = [];
   for (const term of termsOf(block)) {
-    const entry = glossary.find((one) => said(one) === term.definition);
+    const entry = entryOf(term, glossary);
     if (entry === undefined || seen.has(entry.id)) continue;
     const explained = { term, entry };
     seen.set(entry.id, explained);
     found.push(explained);
   }
   return found;
+}
+
+/** A term knows its explanation only; where two words have the same, the letters of the word decide. */
+function entryOf(term: Term, glossary: readonly GlossaryEntry[]): GlossaryEntry | undefined {
+  const alike = glossary.filter((one) => said(one) === term.definition);
+  const written = withoutJoints(term.text);
+  return (
+    alike.find((one) => withoutJoints(one.term) === written) ??
+    alike.find((one) => written.startsWith(withoutJoints(one.term))) ??
+    alike[0]
+  );
+}
+
+function withoutJoints(word: string): string {
+  return word.replaceAll(JOINT, '');
 }
 
 function termsOf(block: Block): readonly Term[] {
@@ -136,7 +151,7 @@ function boxOf(explained: Explained): Box {
 
 /** The word as the glossary has it, with the joints that its author has given it in the text. */
 function wordOf({ term, entry }: Explained): string {
-  const isSame = term.text.replaceAll(JOINT, '') === entry.term.replaceAll(JOINT, '');
+  const isSame = withoutJoints(term.text) === withoutJoints(entry.term);
   return isSame ? term.text : entry.term;
 }
 
@@ -157,7 +172,9 @@ function listOf(words: readonly Explained[]): Chapter | undefined {
   if (first === undefined) return undefined;
   const { span } = first.term;
   const collator = new Intl.Collator('de');
-  const sorted = words.toSorted((a, b) => collator.compare(a.entry.term, b.entry.term));
+  const sorted = words.toSorted((a, b) =>
+    collator.compare(withoutJoints(a.entry.term), withoutJoints(b.entry.term)),
+  );
   const id = 'woerter-liste';
   const heading: Block = {
     kind: 'heading',

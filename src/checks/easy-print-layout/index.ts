@@ -20,7 +20,7 @@ import { messageOf } from './messages.ts';
 
 const NAME = 'easy-print-layout';
 /** Raised when the same file is judged otherwise. */
-const VERSION = '1';
+const VERSION = '2';
 /** What is printed where the publication says nothing. */
 const SIZE = 14;
 

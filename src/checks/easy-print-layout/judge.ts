@@ -112,11 +112,14 @@ function edgesOf({ pages, blocks }: Printed): Edges {
   return (page) => (pages[page - 1]?.width ?? 0) - (Number.isFinite(margin) ? margin : 0);
 }
 
+/** A word with a hyphen or a joint at the end of its line, and what may stand behind it unseen. */
+const DIVIDED = /(\S*[\p{L}\p{N}][-\u00ad\u2010·])\u200b?$/u;
+
 /** A word wider than its line may be parted at a joint: nothing else is left to do. */
 function dividedWords({ lines }: PrintedBlock, rightEdge: Edges): readonly Fault[] {
   return lines.flatMap((line, at): readonly Fault[] => {
     const next = lines[at + 1];
-    const before = /\S*[\p{L}\p{N}][-\u00ad\u2010]$/u.exec(line.text)?.[0];
+    const before = DIVIDED.exec(line.text)?.[1];
     const after = /^\p{L}\S*/u.exec(next?.text ?? '')?.[0];
     if (next === undefined || before === undefined || after === undefined) return [];
     const room = rightEdge(line.page) - line.x;
@@ -168,17 +171,26 @@ function notLeft({ lines, text, page }: PrintedBlock): readonly Fault[] {
   return [{ code: 'easy-print/not-left', page, text, value }];
 }
 
-/** A picture belongs to the text behind it; before a heading and at the end, to what is before it. */
+/**
+ * A picture belongs to the text behind it; before a heading, at the end and at the end of its box, to
+ * what is before it.
+ */
 function picturesApart(blocks: readonly PrintedBlock[]): readonly Fault[] {
   return blocks.flatMap((block, at): readonly Fault[] => {
     if (block.type !== 'Figure') return [];
     const next = blocks.slice(at + 1).find(({ type }) => type !== 'Figure' && type !== 'Lbl');
     const before = blocks.slice(0, at).findLast(({ type }) => type !== 'Figure');
-    const home = next === undefined || isHeading(next) ? before : next;
+    const isLast = next === undefined || isHeading(next) || leavesBox(block, next);
+    const home = isLast ? before : next;
     if (home === undefined || home.page === block.page) return [];
     const { text, page } = home;
     return [{ code: 'easy-print/picture-apart', page: block.page, text, value: String(page) }];
   });
+}
+
+function leavesBox(inside: PrintedBlock, next: PrintedBlock): boolean {
+  const box = inside.boxes.at(-1);
+  return box !== undefined && !next.boxes.includes(box);
 }
 
 function withoutPicture(

@@ -67,7 +67,8 @@ export function messageOf(fault: Fault, size: number): Message {
 
 function shown(text: string): string {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  return plain.length <= SHOWN ? plain : `${plain.slice(0, SHOWN - 1)}…`;
+  const letters = [...plain];
+  return letters.length <= SHOWN ? plain : `${letters.slice(0, SHOWN - 1).join('')}…`;
 }
 
 function germanNumber(value: string): string {

@@ -38,6 +38,8 @@ export type PrintedBlock = {
   readonly text: string;
   /** The page it begins on. */
   readonly page: number;
+  /** Numbers of the boxes (`Sect`) it stands in, outermost first. */
+  readonly boxes: readonly number[];
   readonly runs: readonly Run[];
   readonly lines: readonly Line[];
 };

@@ -48,10 +48,13 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
     block.runs.push(...(byKey.get(key) ?? []));
     block.page ??= pageOfKey.get(key);
   }
+  const numbers = new Map(tree.nodes.map((node, at) => [node, at]));
   return {
     pages: file.pages.map((page) => sizeOf(file, page)),
     blocks: [...blocks].flatMap(([node, { runs, page }]) =>
-      page === undefined ? [] : [blockFrom(node.type, runs, page)],
+      page === undefined
+        ? []
+        : [blockFrom(node.type, runs, { page, boxes: boxesOf(node, numbers) })],
     ),
     artifacts,
   };
@@ -75,9 +78,17 @@ function contentInOrder(
   );
 }
 
-function blockFrom(type: string, runs: readonly Run[], page: number): PrintedBlock {
+type PlacedRuns = { readonly boxes: readonly number[]; readonly page: number };
+
+function blockFrom(type: string, runs: readonly Run[], place: PlacedRuns): PrintedBlock {
   const lines = linesOf(runs);
-  return { type, text: lines.map(({ text }) => text).join(''), page, runs, lines };
+  return { type, text: lines.map(({ text }) => text).join(''), ...place, runs, lines };
+}
+
+function boxesOf(node: StructureNode, all: ReadonlyMap<StructureNode, number>): readonly number[] {
+  const outer = node.parent === undefined ? [] : boxesOf(node.parent, all);
+  const own = node.type === 'Sect' ? all.get(node) : undefined;
+  return own === undefined ? outer : [...outer, own];
 }
 
 function linesOf(runs: readonly Run[]): readonly Line[] {
