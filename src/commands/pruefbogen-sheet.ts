@@ -52,7 +52,7 @@ export async function makeSheet(
   const files = sheet === undefined ? undefined : await filesOf(sheet, session);
   const found = [...diagnostics, ...(files?.diagnostics ?? [])];
   const isWhole = files !== undefined && !hasErrors(found);
-  const kept = isWhole ? await filledIn(session, join(parent, name)) : [];
+  const kept = isWhole ? await workOfPeople(session, join(parent, name)) : [];
   if (isWhole) await replaceOutput(parent, name, withKept(files.value, kept));
   session.clearProgress();
   const root = shownPath(session, folder);
@@ -78,21 +78,28 @@ async function filesOf(sheet: Sheet, { host }: Session) {
   return { value, diagnostics: pdf.diagnostics };
 }
 
-/** What people have filled in since the last sheet; it may be a day's work. */
-async function filledIn(session: Session, folder: string): Promise<readonly OutputFile[]> {
+/** What people have filled in or put there since the last sheet; it may be a day's work. */
+async function workOfPeople(session: Session, folder: string): Promise<readonly OutputFile[]> {
   const place = session.host.folder(folder);
-  const paths = (await place.list()).filter((path) => path.endsWith('.yaml'));
   const files = await Promise.all(
-    paths.map(async (path) => ({ path, bytes: (await place.read(path)) ?? new Uint8Array() })),
+    (await place.list()).map(async (path) => ({
+      path,
+      bytes: (await place.read(path)) ?? new Uint8Array(),
+    })),
   );
-  return files.filter(({ bytes }) => isFilledIn(new TextDecoder().decode(bytes)));
+  return files.filter(({ path, bytes }) => {
+    if (path.endsWith('.yaml')) return isFilledIn(new TextDecoder().decode(bytes));
+    // Office programs put this part into every file that they save; ours has none.
+    if (path.endsWith('.docx')) return Buffer.from(bytes).includes('docProps/app.xml');
+    return !path.endsWith('-pruefbogen.pdf');
+  });
 }
 
 /** A filled file keeps its name, and the fresh template stands beside it. */
 function withKept(made: readonly OutputFile[], kept: readonly OutputFile[]): readonly OutputFile[] {
   const taken = new Set(kept.map(({ path }) => path));
   const free = (path: string): string =>
-    taken.has(path) ? free(path.replace(/\.yaml$/, '-neu.yaml')) : path;
+    taken.has(path) ? free(path.replace(/(\.[^.]+)$/, '-neu$1')) : path;
   return [...kept, ...made.map((file) => ({ ...file, path: free(file.path) }))];
 }
 

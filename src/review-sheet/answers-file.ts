@@ -33,10 +33,14 @@ export function answersTemplate(sheet: Sheet): Uint8Array {
   return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
 
-/** True for a file with at least one answer: nobody's work is written over. */
+/** True for a file that says more than a template does: nobody's work is written over. */
 export function isFilledIn(text: string): boolean {
-  return /^(?:gruppe|am| *ergebnis| *- name| +\d+):[ \t]*[^\s#]/mu.test(text);
+  return text.split(/\r?\n/u).some((line) => !EMPTY_LINE.test(line));
 }
+
+/** What stands in a template: comments, what is for the program, and keys without an answer. */
+const EMPTY_LINE =
+  /^\uFEFF?\s*(?:#.*|(?:bogen|veroeffentlichung|- abschnitt|ueberschrift|zeilen|fassung):.*|(?:gruppe|am|personen|abschnitte|ergebnis|bessere-woerter):\s*)?$/u;
 
 function heading(title: string): readonly string[] {
   return [

@@ -40,7 +40,7 @@ export function judge(answers: Answers, sheet: Sheet, file: string): Judgement {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<SheetSection, SectionAnswer>();
   for (const answer of answers.abschnitte ?? []) {
-    const section = sectionFor(answer, sheet);
+    const section = sectionFor(answer, sheet, found);
     if (section === undefined) diagnostics.push(unknownSection(answer, sheet));
     else if (found.has(section)) diagnostics.push(sectionTwice(answer));
     else found.set(section, answer);
@@ -57,11 +57,19 @@ export function judge(answers: Answers, sheet: Sheet, file: string): Judgement {
   return { sections, counts: isClear && !hasErrors(diagnostics), diagnostics };
 }
 
-/** By its version, since a section before it may be new; else by its number, and then it has changed. */
-function sectionFor({ value }: SectionAnswer, { sections }: Sheet): SheetSection | undefined {
+/**
+ * By its version, since a section before it may be new; else by its number, and then it has changed.
+ * Sections with the same words take their answers one after the other.
+ */
+function sectionFor(
+  { value }: SectionAnswer,
+  { sections }: Sheet,
+  taken: ReadonlyMap<SheetSection, SectionAnswer>,
+): SheetSection | undefined {
   const same = sections.filter(({ fingerprint }) => fingerprint === value.fassung?.value);
   const numbered = ({ number }: SheetSection) => number === value.abschnitt;
-  return same.find(numbered) ?? same[0] ?? sections.find(numbered);
+  const free = same.filter((section) => !taken.has(section));
+  return free.find(numbered) ?? free[0] ?? same[0] ?? sections.find(numbered);
 }
 
 function judgeSection(section: SheetSection, answer: SectionAnswer | undefined): Judged {
