@@ -3,6 +3,7 @@
  * between words that are read in one breath (DIN SPEC 33429; Netzwerk Leichte Sprache, chapter on
  * design). By rules and word lists, without grammar: it keeps too much together rather than too little.
  */
+import { GERMAN_MONTHS } from '../model/german-months.ts';
 import { isAbbreviation, isArticle, isConjunction, isPreposition } from './small-words.ts';
 
 /** How well a line may end at a blank. */
@@ -113,9 +114,7 @@ const NEGATION = new Set(['nicht', 'nie', 'auch', 'nur', 'sehr', 'so', 'zum', 'z
 const PRONOUN = new Set(['sie', 'er', 'es', 'ich', 'wir', 'ihr', 'du', 'man', 'sich']);
 const UNIT = new Set(['uhr', 'euro', 'prozent', 'cent', 'stunden', 'minuten', 'tage', 'jahre']);
 
-const MONTH = new Set(
-  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-);
+const MONTH = new Set<string>(GERMAN_MONTHS);
 
 /** Article and noun, preposition and article, number and unit, short form and what belongs to it. */
 function bindsNext(word: string, next: string): boolean {

@@ -6,6 +6,7 @@
  */
 import { originLines, reviewLines } from '../easy-language/review-words.ts';
 import type { Document, EditionName, Metadata } from '../model/document.ts';
+import { GERMAN_MONTHS } from '../model/german-months.ts';
 import type { Voice } from '../model/narration.ts';
 
 /** A short text under a heading. `lines` are sentences; in the easy edition one line each. */
@@ -156,21 +157,6 @@ export function licenceStatement(meta: Metadata, edition: EditionName): Statemen
 /** `2026-03-02` as `2. März 2026`. Anything else is returned as it is. */
 export function germanDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
+  const name = GERMAN_MONTHS[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)}. ${name} ${year}`;
 }
-
-const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;

@@ -2,23 +2,11 @@
  * The words of German normalisation: months, units, nouns after numbers, symbols, acronyms that are
  * words. Data only. A publication's own `aussprache` goes before all of them.
  */
+import { GERMAN_MONTHS } from '../../model/german-months.ts';
 
 /** Written month (also short) to spoken month. */
 export const MONTHS: ReadonlyMap<string, string> = new Map([
-  ...[
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ].map((name): [string, string] => [name, name]),
+  ...GERMAN_MONTHS.map((name): [string, string] => [name, name]),
   ['Jan.', 'Januar'],
   ['Feb.', 'Februar'],
   ['Apr.', 'April'],
@@ -30,7 +18,7 @@ export const MONTHS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Months by number, January first. */
-export const MONTH_NAMES: readonly string[] = [...new Set(MONTHS.values())];
+export const MONTH_NAMES: readonly string[] = GERMAN_MONTHS;
 
 /** Short to full name of the days of the week. */
 export const WEEKDAYS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 /** Kind `old-years`: years long before the publication appeared. */
 import type { Message } from '../../../diagnostics/diagnostic.ts';
+import { GERMAN_MONTHS } from '../../../model/german-months.ts';
 import type { RuleKind } from '../../rule.ts';
 import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
@@ -46,7 +47,10 @@ function isYear({ words }: EasySentence, index: number): boolean {
   const word: EasyWord | undefined = words[index];
   if (word?.kind !== 'number' || !/^1\d{3}$/u.test(word.text)) return false;
   const before = words[index - 1]?.text ?? '';
-  return /^(?:Jahr|Jahre|Jahres|seit|Seit|bis|ab|Ab|von|Von|nach|Nach|vor|Vor|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u.test(
-    before,
-  );
+  return BEFORE_A_YEAR.has(before);
 }
+
+const BEFORE_A_YEAR = new Set<string>([
+  ...'Jahr Jahre Jahres seit Seit bis ab Ab von Von nach Nach vor Vor'.split(' '),
+  ...GERMAN_MONTHS,
+]);

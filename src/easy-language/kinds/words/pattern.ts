@@ -5,6 +5,7 @@
  */
 
 import type { Message } from '../../../diagnostics/diagnostic.ts';
+import { GERMAN_MONTHS } from '../../../model/german-months.ts';
 import type { EasyHit, RuleKind } from '../../rule.ts';
 import type { EasySentence } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
@@ -69,25 +70,10 @@ function hitsIn(sentence: EasySentence, parameters: Parameters): readonly EasyHi
   });
 }
 
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
-
 function valuesOf(match: RegExpMatchArray): Readonly<Record<string, string>> {
   const groups = match.slice(1).flatMap((group = '', index) => {
     const at = index + 1;
-    const month = MONTHS[Number(group) - 1] ?? group;
+    const month = GERMAN_MONTHS[Number(group) - 1] ?? group;
     return [
       [`${at}`, group],
       [`number${at}`, group.replace(/^0+(?=\d)/u, '')],
