@@ -1,7 +1,8 @@
 /** The rules of Leichte Sprache as a table of codes, so that they are explained as all findings are. */
 import type { CodeInfo, CodeTable, Message } from '../diagnostics/diagnostic.ts';
-import type { EasyRule, ProfileName, RuleSource } from './rule.ts';
-import { type BoundRule, PROFILES } from './rules.ts';
+import { PROFILES, type ProfileName } from './profiles.ts';
+import type { EasyRule, RuleSource } from './rule.ts';
+import type { BoundRule } from './rules.ts';
 
 /** One code for each rule, as heavy as in this profile; a rule that it does not ask for is `info`. */
 export function ruleCodes(rules: readonly BoundRule[], profile: ProfileName): CodeTable {

@@ -5,10 +5,8 @@
 import type { Message, Severity } from '../diagnostics/diagnostic.ts';
 import type { Metadata } from '../model/document.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ProfileName } from './profiles.ts';
 import type { EasySentence, EasyText } from './text.ts';
-
-/** Whose rules are applied. `einfach` is plain language (DIN 8581-1), not a weaker Leichte Sprache. */
-export type ProfileName = 'din33429' | 'netzwerk' | 'bitv' | 'hildesheim' | 'einfach';
 
 /** Somebody who gives a rule. */
 export type RuleSource = {

@@ -10,14 +10,12 @@ import type { Host } from '../host/host.ts';
 import { keptValue } from '../host/kept-value.ts';
 import { kinds } from './kinds/index.ts';
 import type { AnyKind, Test } from './kinds/kind.ts';
-import type { EasyRule, ProfileName, RuleSource } from './rule.ts';
+import { PROFILES, type ProfileName } from './profiles.ts';
+import type { EasyRule, RuleSource } from './rule.ts';
 import * as read from './rule-fields.ts';
 
 /** Files of rules, in the order in which rules are told. */
 export const RULE_FILES = ['words', 'numbers', 'sentences', 'texts'] as const;
-
-/** Every profile; the first holds where none is named. */
-export const PROFILES = ['din33429', 'netzwerk', 'bitv', 'hildesheim', 'einfach'] as const;
 
 /** A file of rules, its YAML read: plain data, fit to be posted to a thread. */
 export type RuleFile = { readonly name: string; readonly content: unknown };

@@ -1,6 +1,6 @@
 /** How much each profile makes of rules for sentences and texts: one page to read and to argue about. */
 import { describe, expect, it } from 'vitest';
-import { PROFILES } from '../../src/easy-language/rules.ts';
+import { PROFILES } from '../../src/easy-language/profiles.ts';
 import { judging } from './rule-outcome.ts';
 
 describe('profiles', async () => {

@@ -5,9 +5,10 @@
 import { judge } from '../../src/easy-language/judge.ts';
 import { readLexiconFiles } from '../../src/easy-language/lexicon/lexicon-files.ts';
 import { openLexicon } from '../../src/easy-language/lexicon/open-lexicon.ts';
+import { PROFILES, type ProfileName } from '../../src/easy-language/profiles.ts';
 import { readTexts } from '../../src/easy-language/read-text.ts';
-import type { EasyContext, ProfileName } from '../../src/easy-language/rule.ts';
-import { type BoundRule, loadRules, PROFILES } from '../../src/easy-language/rules.ts';
+import type { EasyContext } from '../../src/easy-language/rule.ts';
+import { type BoundRule, loadRules } from '../../src/easy-language/rules.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
 import { documentOf, easyOf } from './documents.ts';
 

@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readLexiconFiles } from '../../easy-language/lexicon/lexicon-files.ts';
-import type { ProfileName } from '../../easy-language/rule.ts';
+import { PROFILES, type ProfileName } from '../../easy-language/profiles.ts';
 import { ruleCodes } from '../../easy-language/rule-codes.ts';
-import { PROFILES, readRuleFiles, readRules } from '../../easy-language/rules.ts';
+import { readRuleFiles, readRules } from '../../easy-language/rules.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
 import { keptValue } from '../../host/kept-value.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';

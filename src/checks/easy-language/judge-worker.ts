@@ -5,8 +5,8 @@ import { judge } from '../../easy-language/judge.ts';
 import { withConfirmedJoints } from '../../easy-language/lexicon/confirmed-joints.ts';
 import type { LexiconFiles } from '../../easy-language/lexicon/lexicon-files.ts';
 import { openLexicon } from '../../easy-language/lexicon/open-lexicon.ts';
+import type { ProfileName } from '../../easy-language/profiles.ts';
 import { readTexts } from '../../easy-language/read-text.ts';
-import type { ProfileName } from '../../easy-language/rule.ts';
 import { type RuleFile, readRules } from '../../easy-language/rules.ts';
 import type { Edition, Metadata, Span } from '../../model/document.ts';
 

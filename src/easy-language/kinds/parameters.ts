@@ -2,7 +2,7 @@
  * Reads the parameters that a rule's YAML gives its kind of test. A wrong or unknown one is a mistake of
  * the rule's author: it is thrown, with its name.
  */
-import type { ProfileName } from '../rule.ts';
+import { PROFILES, type ProfileName } from '../profiles.ts';
 
 /** A number, or one for each profile, with `default` for those that are not named. */
 export type PerProfile = Readonly<Partial<Record<ProfileName | 'default', number>>>;
@@ -71,19 +71,12 @@ function wordsIn(value: unknown, name: string): readonly string[] {
   return value.map((one) => textIn(one, name));
 }
 
-const PROFILES: readonly (ProfileName | 'default')[] = [
-  'din33429',
-  'netzwerk',
-  'bitv',
-  'hildesheim',
-  'einfach',
-  'default',
-];
+const KEYS: readonly string[] = [...PROFILES, 'default'];
 
 function profilesIn(value: unknown, name: string): PerProfile {
   if (typeof value === 'number') return { default: numberIn(value, name) };
   const all = recordOf(value, name);
-  const strange = Object.keys(all).filter((key) => !PROFILES.some((one) => one === key));
+  const strange = Object.keys(all).filter((key) => !KEYS.includes(key));
   if (strange.length > 0) throw new Error(`${name}: no such profile: ${strange.join(', ')}`);
   return Object.fromEntries(
     Object.entries(all).map(([key, number]) => [key, numberIn(number, `${name}.${key}`)]),

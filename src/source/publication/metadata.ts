@@ -3,6 +3,7 @@
  * placeholders that fill them here never leave the house, since an error stops the build.
  */
 import { createHash } from 'node:crypto';
+import { PROFILES } from '../../easy-language/profiles.ts';
 import type { EasySettings, GlossaryEntry, Metadata, Span } from '../../model/document.ts';
 import { slugOf } from '../ids.ts';
 import type { Report } from '../markdown/reading.ts';
@@ -99,7 +100,7 @@ function easySettings(values: PublicationValues): EasySettings {
   const { format, schrift } = settings.druck ?? {};
   return {
     joint: settings.trennzeichen ?? 'hyphen',
-    profile: settings.profil ?? 'din33429',
+    profile: settings.profil ?? PROFILES[0],
     // Only a record that fits the text says more, and the text has not been read yet.
     review: { status: 'open' },
     ...(settings.fugen && { confirmed: settings.fugen.map(cleanText) }),

@@ -1,5 +1,6 @@
 /** The keys of publication.yaml, each with its reader. German keys here, English names in `metadata`. */
 import { isScalar } from 'yaml';
+import { PROFILES } from '../../easy-language/profiles.ts';
 import { optional, record, required } from './record.ts';
 import { accessibilityStatement } from './statement-schema.ts';
 import { contact, date, webAddress } from './values.ts';
@@ -82,15 +83,7 @@ export const publication = record({
         }),
       ),
       fugen: optional(texts),
-      profil: optional(
-        oneOf({
-          din33429: 'din33429',
-          netzwerk: 'netzwerk',
-          bitv: 'bitv',
-          hildesheim: 'hildesheim',
-          einfach: 'einfach',
-        }),
-      ),
+      profil: optional(oneOf(Object.fromEntries(PROFILES.map((name) => [name, name] as const)))),
       druck: optional(
         record({
           format: optional(oneOf({ a4: 'a4' as const, 'a5-heft': 'a5-booklet' as const })),

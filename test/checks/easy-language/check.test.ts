@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { CheckRun } from '../../../src/checks/check.ts';
 import { easyLanguageCheck } from '../../../src/checks/easy-language/index.ts';
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
-import { PROFILES } from '../../../src/easy-language/rules.ts';
+import { PROFILES } from '../../../src/easy-language/profiles.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kinds } from '../../../src/easy-language/kinds/index.ts';
-import { loadRules, PROFILES, readRules } from '../../../src/easy-language/rules.ts';
+import { PROFILES } from '../../../src/easy-language/profiles.ts';
+import { loadRules, readRules } from '../../../src/easy-language/rules.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
 
 const RULE = `rules:
