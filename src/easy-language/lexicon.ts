@@ -1,7 +1,19 @@
 /**
  * What is known of German words: how frequent they are, their syllables, their forms, where compounds
- * have their joints. Types only; `lexicon/` makes one from the dictionaries that come with the program.
+ * have their joints. Only what it is; `lexicon/` makes one from the dictionaries that come with the program.
  */
+
+/** Forms of a verb, in the order of their flags in the tables. */
+export const VERB_FORMS = [
+  'infinitive',
+  'present',
+  'preterite',
+  'subjunctive-1',
+  'subjunctive-2',
+  'past-participle',
+  'present-participle',
+  'imperative',
+] as const;
 
 /** One reading of a noun's form: `Amtes` is genitive singular of `Amt`. */
 export type NounReading = {
@@ -14,15 +26,7 @@ export type NounReading = {
 /** One reading of a verb's form: `käme` is subjunctive 2 of `kommen`. */
 export type VerbReading = {
   readonly infinitive: string;
-  readonly form:
-    | 'infinitive'
-    | 'present'
-    | 'preterite'
-    | 'subjunctive-1'
-    | 'subjunctive-2'
-    | 'past-participle'
-    | 'present-participle'
-    | 'imperative';
+  readonly form: (typeof VERB_FORMS)[number];
 };
 
 /** Words are looked up as they are written, without joints; capitals at the start of a sentence are tried small as well. */

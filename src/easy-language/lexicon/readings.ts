@@ -2,12 +2,12 @@
  * Readings of a form as few letters: a class, eight flags as two hexadecimal digits, and how the base
  * form comes from the form. `N022` at `Amtes`: a neuter noun, genitive singular, without two letters `Amt`.
  */
-import type { NounReading, VerbReading } from '../lexicon.ts';
+import { type NounReading, VERB_FORMS, type VerbReading } from '../lexicon.ts';
 
 /** Nouns by gender, `-` without one; `V` is a verb. */
 export type ReadingClass = 'M' | 'F' | 'N' | '-' | 'V';
 
-/** A class, flags by position in `NOUN_SLOTS` or `VERB_SLOTS`, and the base form. */
+/** A class, flags by position in `NOUN_SLOTS` or `VERB_FORMS`, and the base form. */
 export type RawReading = {
   readonly class: ReadingClass;
   readonly flags: number;
@@ -25,18 +25,6 @@ export const NOUN_SLOTS = [
   ['dative', 'plural'],
   ['accusative', 'plural'],
 ] as const satisfies readonly (readonly [NounReading['case'], NounReading['number']])[];
-
-/** Forms of a verb, one flag each. */
-export const VERB_SLOTS = [
-  'infinitive',
-  'present',
-  'preterite',
-  'subjunctive-1',
-  'subjunctive-2',
-  'past-participle',
-  'present-participle',
-  'imperative',
-] as const satisfies readonly VerbReading['form'][];
 
 const GENDERS: Readonly<Record<string, NounReading['gender']>> = {
   M: 'masculine',
@@ -77,7 +65,7 @@ export function nounReadingsOf(form: string, written: string): readonly NounRead
 /** Readings of a verb's form. */
 export function verbReadingsOf(form: string, written: string): readonly VerbReading[] {
   return read(form, written).flatMap(({ flags, base }) =>
-    VERB_SLOTS.filter((_, slot) => flags & (1 << slot)).map((one) => ({
+    VERB_FORMS.filter((_, slot) => flags & (1 << slot)).map((one) => ({
       infinitive: base,
       form: one,
     })),

@@ -3,8 +3,9 @@
  * (`ankommt`); apart (`kommt … an`) they are forms of the plain verb, and of this one only when
  * there is no plain verb. `zu` inside (`anzukommen`) is an infinitive.
  */
+
+import { VERB_FORMS } from '../lexicon.ts';
 import { type Collection, collection } from './collect-forms.ts';
-import { VERB_SLOTS } from './readings.ts';
 
 /** A form, or a form and its prefix. */
 type VerbForm = string | readonly string[];
@@ -13,7 +14,7 @@ type Persons = VerbForm | Readonly<Record<string, VerbForm | Readonly<Record<str
 /** An entry of the dictionary, by the names that it uses. */
 export type VerbEntry = Readonly<Record<string, Persons | boolean | undefined>>;
 
-const SLOTS: Readonly<Record<string, (typeof VERB_SLOTS)[number]>> = {
+const SLOTS: Readonly<Record<string, (typeof VERB_FORMS)[number]>> = {
   INF: 'infinitive',
   EIZ: 'infinitive',
   PRÄ: 'present',
@@ -36,7 +37,7 @@ export function verbEntries(
     for (const [name, value] of Object.entries(entry)) {
       const slot = SLOTS[name];
       if (slot === undefined || value === undefined || typeof value === 'boolean') continue;
-      const place = VERB_SLOTS.indexOf(slot);
+      const place = VERB_FORMS.indexOf(slot);
       for (const form of formsOf(value, name === 'PA2')) {
         const [word = '', prefix] = form;
         plain((prefix ?? '') + word, place);

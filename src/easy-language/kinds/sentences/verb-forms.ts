@@ -3,14 +3,12 @@
  * is allowed is let pass: `machten` stands for both preterite and subjunctive, `kämen` only for one.
  */
 import type { Message } from '../../../diagnostics/diagnostic.ts';
-import type { VerbReading } from '../../lexicon.ts';
+import { VERB_FORMS, type VerbReading } from '../../lexicon.ts';
 import type { EasyContext, EasyHit, RuleKind } from '../../rule.ts';
 import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
 import { verbReadings } from './morphology.ts';
 import { hitAt, sentencesOf, small } from './places.ts';
-
-type Form = VerbReading['form'];
 
 /** What a rule says. */
 export type VerbForms = {
@@ -24,17 +22,6 @@ export type VerbForms = {
   readonly exceptWith: ReadonlyMap<string, readonly string[]>;
   readonly called: Message;
 };
-
-const FORMS: readonly Form[] = [
-  'infinitive',
-  'present',
-  'preterite',
-  'subjunctive-1',
-  'subjunctive-2',
-  'past-participle',
-  'present-participle',
-  'imperative',
-];
 
 /** The kind. */
 export const verbForms: RuleKind<VerbForms> = {
@@ -50,7 +37,7 @@ export const verbForms: RuleKind<VerbForms> = {
       'calledEn',
     ]);
     const formsIn = (name: string): ReadonlySet<string> => {
-      const strange = fields.words(name).filter((form) => !FORMS.some((one) => one === form));
+      const strange = fields.words(name).filter((form) => !VERB_FORMS.some((one) => one === form));
       if (strange.length > 0) throw new Error(`${name}: no such form: ${strange.join(', ')}`);
       return new Set(fields.words(name));
     };
