@@ -11,14 +11,13 @@ import { date } from '../source/publication/values.ts';
 import {
   entriesOf,
   filled,
-  integer,
   listOf,
   oneOf,
   text,
   withSpan,
   type YamlPlace,
 } from '../source/publication/yaml-reader.ts';
-import { fingerprint, MOST_SECTIONS, VERDICTS, type Verdict } from '../source/review/record.ts';
+import { fingerprint, namedSection, verdict } from '../source/review/record.ts';
 
 /** What the group says of a line; `line` is the number on the sheet. */
 export type BetterWords = { readonly line: number; readonly words: string; readonly span: Span };
@@ -36,11 +35,10 @@ const answers = record({
       listOf(
         withSpan(
           record({
-            abschnitt: required(integer(1, MOST_SECTIONS)),
-            ueberschrift: optional(text),
+            ...namedSection,
             zeilen: optional(text),
             fassung: required(withSpan(fingerprint)),
-            ergebnis: optional(withSpan(oneOf<Verdict>(VERDICTS))),
+            ergebnis: optional(verdict),
             'bessere-woerter': optional(betterWords),
           }),
         ),

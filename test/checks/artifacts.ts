@@ -4,6 +4,7 @@ import type { CheckContext } from '../../src/checks/check.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Block, Document } from '../../src/model/document.ts';
+import { metadata } from '../builders.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -53,27 +54,7 @@ export function documentWithIds(...ids: readonly string[]): Document {
     children: [],
   }));
   return {
-    meta: {
-      slug: 'probe',
-      title: 'Probe',
-      description: 'Probe',
-      lang: 'de',
-      authors: ['A'],
-      publisher: 'B',
-      identifier: 'urn:uuid:1',
-      published: '2026-11-23',
-      modified: '2026-11-23',
-      licence: { name: 'CC0' },
-      subjects: [],
-      contact: { name: 'C' },
-      abbreviations: [],
-      glossary: [],
-      pronunciation: [],
-      voice: { name: 'de', rate: 145, easyRate: 125 },
-      easy: { joint: 'hyphen', profile: 'din33429', review: { status: 'open' } },
-      origin: 'human',
-      accessibility: {},
-    },
+    meta: metadata(),
     editions: [
       {
         name: 'standard',

@@ -1,3 +1,4 @@
+/** The months as everybody knows them. */
 import { expect, it } from 'vitest';
 import { GERMAN_MONTHS } from '../../src/model/german-months.ts';
 

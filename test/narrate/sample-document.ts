@@ -9,6 +9,7 @@ import type {
   Sentence,
   Text,
 } from '../../src/model/document.ts';
+import { metadata } from '../builders.ts';
 
 export const span = { file: 'kapitel.md', line: 1, column: 1 };
 
@@ -49,27 +50,11 @@ export function document(
   editions: readonly Edition[],
   meta: Partial<Pick<Metadata, 'voice' | 'pronunciation'>> = {},
 ): Document {
-  return { meta: { ...metadata, ...meta }, editions, pictures: [] };
+  return { meta: metadata({ ...own, ...meta }), editions, pictures: [] };
 }
 
-const metadata: Metadata = {
-  slug: 'probe',
-  title: 'Probe',
-  description: 'Eine Probe.',
-  lang: 'de',
+const own: Partial<Metadata> = {
   authors: ['Stadt Jena'],
   publisher: 'Stadt Jena',
-  identifier: 'urn:uuid:3f0f4f3e-4d3a-5a55-9a54-6d9d36f7f1a1',
-  published: '2026-11-23',
-  modified: '2026-11-23',
-  licence: { name: 'CC BY 4.0' },
-  subjects: [],
   contact: { name: 'Stadt Jena' },
-  abbreviations: [],
-  glossary: [],
-  pronunciation: [],
-  voice: { name: 'de', rate: 145, easyRate: 125 },
-  easy: { joint: 'hyphen', profile: 'din33429', review: { status: 'open' } },
-  origin: 'human',
-  accessibility: {},
 };

@@ -34,6 +34,15 @@ export const fingerprint = textLike((value) => /^[0-9a-f]{12}$/.test(value), {
   en: 'a version like 3f2a9c81b0de',
 });
 
+/** What names a section in a file that a group fills in: the number on the sheet, and for people its heading. */
+export const namedSection = {
+  abschnitt: required(integer(1, MOST_SECTIONS)),
+  ueberschrift: optional(text),
+} as const;
+
+/** What a group said of it, with its place. */
+export const verdict = withSpan(oneOf<Verdict>(VERDICTS));
+
 /** The whole of a record. */
 export const reviewRecord = record({
   gruppe: required(text),
@@ -44,10 +53,9 @@ export const reviewRecord = record({
       listOf(
         withSpan(
           record({
-            abschnitt: required(integer(1, MOST_SECTIONS)),
-            ueberschrift: optional(text),
+            ...namedSection,
             fassung: required(fingerprint),
-            ergebnis: required(withSpan(oneOf<Verdict>(VERDICTS))),
+            ergebnis: required(verdict),
           }),
         ),
       ),

@@ -8,7 +8,7 @@ import type { EasySentence } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { verbReadings } from './morphology.ts';
-import { hitAt, sentencesOf, small } from './places.ts';
+import { hitAt, inEachSentence, small } from './places.ts';
 
 /** Verbs of saying, as infinitives. */
 export type IndirectSpeech = { readonly verbs: ReadonlySet<string> };
@@ -17,8 +17,7 @@ export type IndirectSpeech = { readonly verbs: ReadonlySet<string> };
 export const indirectSpeech: RuleKind<IndirectSpeech> = {
   name: 'indirect-speech',
   read: (parameters) => ({ verbs: new Set(fieldsOf(parameters, ['verbs']).words('verbs')) }),
-  find: (context, parameters) =>
-    sentencesOf(context).flatMap((sentence) => hitsIn(sentence, context, parameters)),
+  find: inEachSentence(hitsIn),
 };
 
 function hitsIn(

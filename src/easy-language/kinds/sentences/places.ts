@@ -19,6 +19,18 @@ export function sentencesOf(context: EasyContext): readonly EasySentence[] {
   return sentences;
 }
 
+/** A rule's `find` that looks at one sentence after the other. */
+export function inEachSentence<Parameters>(
+  hitsIn: (
+    sentence: EasySentence,
+    context: EasyContext,
+    parameters: Parameters,
+  ) => readonly EasyHit[],
+) {
+  return (context: EasyContext, parameters: Parameters): readonly EasyHit[] =>
+    sentencesOf(context).flatMap((sentence) => hitsIn(sentence, context, parameters));
+}
+
 /** Sentences in the usual meaning: no headings, cells, words to be explained, lines of an address. */
 export function fullSentences(context: EasyContext): readonly EasySentence[] {
   return sentencesOf(context).filter(

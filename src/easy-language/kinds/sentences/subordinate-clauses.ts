@@ -8,7 +8,7 @@ import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isFiniteVerb } from './morphology.ts';
-import { hitAt, sentencesOf, small } from './places.ts';
+import { hitAt, inEachSentence, small } from './places.ts';
 
 /** What a rule says. */
 export type SubordinateClauses = {
@@ -38,8 +38,7 @@ export const subordinateClauses: RuleKind<SubordinateClauses> = {
       least: fields.number('least', 1),
     };
   },
-  find: (context, parameters) =>
-    sentencesOf(context).flatMap((sentence) => hitsIn(sentence, context, parameters)),
+  find: inEachSentence(hitsIn),
 };
 
 function hitsIn(

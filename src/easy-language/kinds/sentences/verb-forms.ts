@@ -8,7 +8,7 @@ import type { EasyContext, EasyHit, RuleKind } from '../../rule.ts';
 import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
 import { verbReadings } from './morphology.ts';
-import { hitAt, sentencesOf, small } from './places.ts';
+import { hitAt, inEachSentence, small } from './places.ts';
 
 /** What a rule says. */
 export type VerbForms = {
@@ -52,8 +52,7 @@ export const verbForms: RuleKind<VerbForms> = {
       called: { de: fields.text('calledDe'), en: fields.text('calledEn') },
     };
   },
-  find: (context, parameters) =>
-    sentencesOf(context).flatMap((sentence) => findIn(sentence, context, parameters)),
+  find: inEachSentence(findIn),
 };
 
 function findIn(

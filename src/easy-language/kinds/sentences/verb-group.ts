@@ -10,7 +10,7 @@ import type { EasySentence, EasyWord } from '../../text.ts';
 import { fieldsOf } from '../parameters.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isFiniteVerb, isParticiple } from './morphology.ts';
-import { hitAt, sentencesOf, small } from './places.ts';
+import { hitAt, inEachSentence, small } from './places.ts';
 
 /** What a rule says. */
 export type VerbGroup = {
@@ -44,8 +44,7 @@ export const verbGroup: RuleKind<VerbGroup> = {
       called: { de: fields.text('calledDe'), en: fields.text('calledEn') },
     };
   },
-  find: (context, parameters) =>
-    sentencesOf(context).flatMap((sentence) => findIn(sentence, context, parameters)),
+  find: inEachSentence(findIn),
 };
 
 function findIn(

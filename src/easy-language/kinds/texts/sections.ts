@@ -1,6 +1,6 @@
 /** How a text is divided: sentences in a paragraph, sentences under a heading, and the headings themselves. */
 import type { EasyHit, RuleKind } from '../../rule.ts';
-import type { EasyPassage } from '../../text.ts';
+import type { EasyPassage, EasySentence } from '../../text.ts';
 import { fieldsOf, inProfile, type PerProfile } from '../parameters.ts';
 import { countedWords, hitOn, passagesOf } from '../sentences/places.ts';
 
@@ -40,23 +40,21 @@ export const sectionLength: RuleKind<Limit> = {
   },
 };
 
-type Sentences = EasyPassage['sentences'];
-
-function sectionsOf(passages: readonly EasyPassage[]): readonly Sentences[] {
-  const sections: Sentences[] = [];
-  let section: Sentences = [];
+function sectionsOf(passages: readonly EasyPassage[]): readonly (readonly EasySentence[])[] {
+  let section: EasySentence[] = [];
+  const sections = [section];
   for (const { sentences } of passages) {
     const place = sentences[0]?.place;
     if (place === 'heading' || place === 'term') {
-      sections.push(section);
       section = [];
-    } else section = [...section, ...sentences];
+      sections.push(section);
+    } else section.push(...sentences);
   }
-  return [...sections, section];
+  return sections;
 }
 
 function tooMany(limit: number) {
-  return (sentences: Sentences): readonly EasyHit[] => {
+  return (sentences: readonly EasySentence[]): readonly EasyHit[] => {
     const next = sentences[limit];
     if (next === undefined) return [];
     return [
