@@ -8,6 +8,8 @@ import type { Block, Footnote, Span } from './content.ts';
 
 export type * from './content.ts';
 
+import type { NarrationSettings } from './narration-settings.ts';
+
 /** The two language levels. `standard` is Alltagssprache, `easy` is Leichte Sprache. */
 export type EditionName = 'standard' | 'easy';
 
@@ -106,6 +108,8 @@ export type Metadata = {
   readonly glossary: readonly GlossaryEntry[];
   readonly pronunciation: readonly PronunciationEntry[];
   readonly voice: VoiceSettings;
+  /** Absent: `DEFAULT_NARRATION`. */
+  readonly narration?: NarrationSettings;
   readonly easy: EasySettings;
   readonly origin: Origin;
   readonly accessibility: AccessibilityClaims;

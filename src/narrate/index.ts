@@ -7,6 +7,7 @@ import { type Diagnostic, type Result, reporter } from '../diagnostics/diagnosti
 import type { Host } from '../host/host.ts';
 import type { Document, Edition } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
+import { DEFAULT_NARRATION } from '../model/narration-settings.ts';
 import { writeScript } from '../writers/speech/index.ts';
 import { narrationCodes } from './codes.ts';
 import { makeTracks } from './make-tracks.ts';
@@ -55,10 +56,12 @@ export async function narrate(request: NarrationRequest): Promise<Result<readonl
 function plan(edition: Edition, { meta }: Document, reader: Reader): readonly TrackRequest[] {
   const { name, rate, easyRate } = meta.voice;
   const delivery = { voice: name, rate: edition.name === 'easy' ? easyRate : rate };
+  const { level, pauses } = meta.narration ?? DEFAULT_NARRATION;
+  const sound = { delivery, level, pauses: pauses[edition.name] };
   return edition.chapters.map((chapter) => {
     const { title, utterances } = writeScript(chapter);
     const read = readScript(utterances, reader);
-    return { edition: edition.name, delivery, chapter: chapter.id, title, utterances: read };
+    return { ...sound, chapter: chapter.id, title, utterances: read };
   });
 }
 

@@ -2,9 +2,10 @@
  * One unit as the engine spoke it, made ready for the encoder: at the right loudness, faded at both
  * ends, below the peak. Every unit by itself, so that it sounds the same wherever it stands.
  */
+import type { SoundLevel } from '../model/narration-settings.ts';
 import { limit } from './limiter.ts';
 import { loudnessOf } from './loudness.ts';
-import { LOUDNESS, PEAK, SAMPLE_RATE, samplesIn } from './settings.ts';
+import { LOUDER_THAN_TRACK, SAMPLE_RATE, samplesIn } from './settings.ts';
 
 /** Seconds in which a unit fades in and out: too short to hear, long enough not to click. */
 const FADE = 0.003;
@@ -12,11 +13,15 @@ const FADE = 0.003;
 const TOLERANCE = 0.2;
 const ATTEMPTS = 4;
 
-/** The unit at −19.6 LUFS with its peak at −4 dBFS or below, −1 to 1. Silence stays silent. */
-export function levelled(speech: Int16Array): Float32Array {
-  const ceiling = decibels(PEAK);
+/**
+ * The unit as loud as its track needs it, its peak below the highest, −1 to 1. Silence stays silent.
+ * @param level of the track
+ */
+export function levelled(speech: Int16Array, level: SoundLevel): Float32Array {
+  const ceiling = decibels(level.peak);
+  const wanted = level.loudness + LOUDER_THAN_TRACK;
   const plain = faded(speech);
-  const state = { gain: 1, missing: LOUDNESS - loudnessOf(plain, SAMPLE_RATE), samples: plain };
+  const state = { gain: 1, missing: wanted - loudnessOf(plain, SAMPLE_RATE), samples: plain };
   // Limiting takes loudness away again, so the gain is found step by step.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     // Too quiet to be measured: as quiet as it is.
@@ -24,7 +29,7 @@ export function levelled(speech: Int16Array): Float32Array {
     state.gain *= decibels(state.missing);
     state.samples = amplified(plain, state.gain);
     if (!limit(state.samples, ceiling)) break;
-    state.missing = LOUDNESS - loudnessOf(state.samples, SAMPLE_RATE);
+    state.missing = wanted - loudnessOf(state.samples, SAMPLE_RATE);
     if (Math.abs(state.missing) <= TOLERANCE) break;
   }
   return state.samples;

@@ -5,7 +5,6 @@
  */
 import type { Host } from '../host/host.ts';
 import { hashOf, keysOf, type Line, makePieces, type Piece } from './pieces.ts';
-import { PAUSES } from './settings.ts';
 import { sideBySide } from './side-by-side.ts';
 import {
   type MadeTrack,
@@ -63,9 +62,9 @@ export async function makeTracks(
 function jobsOf(requests: readonly TrackRequest[], host: Host): readonly Job[] {
   const keyOf = keysOf(host);
   return requests.map((request) => {
-    const { edition, utterances, delivery } = request;
-    const lines = utterances.map(({ texts }) => ({ key: keyOf(texts, delivery), texts }));
-    const pauses = utterances.map(({ pause }) => PAUSES[edition][pause]);
+    const { utterances, delivery, level } = request;
+    const lines = utterances.map(({ texts }) => ({ key: keyOf(texts, delivery, level), texts }));
+    const pauses = utterances.map(({ pause }) => request.pauses[pause]);
     const entry = `narrate/track/${hashOf([pauses, lines.map(({ key }) => key)])}`;
     return { ...request, request, lines, entry };
   });

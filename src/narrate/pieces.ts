@@ -5,6 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Host, WorkerTask } from '../host/host.ts';
+import type { SoundLevel } from '../model/narration-settings.ts';
+import type { EncodeTask } from './encode-worker.ts';
 import type { EspeakSettings } from './espeak.ts';
 import { BITRATE, ENCODER_PACKAGE, ESPEAK_PACKAGE, SETTINGS_VERSION } from './settings.ts';
 import { asTheyCome, sideBySide } from './side-by-side.ts';
@@ -22,12 +24,17 @@ export type Piece = {
 export type Line = { readonly key: string; readonly texts: readonly string[] };
 
 /** Lines that are spoken in the same way; a chapter. */
-export type Passage = { readonly delivery: EspeakSettings; readonly lines: readonly Line[] };
+export type Passage = {
+  readonly delivery: EspeakSettings;
+  /** The same for all passages of a build. */
+  readonly level: SoundLevel;
+  readonly lines: readonly Line[];
+};
 
 /** Pieces by the keys of their lines. */
 export type Pieces = ReadonlyMap<string, Piece>;
 
-const encodeWorker: WorkerTask<readonly Int16Array[], readonly Uint8Array[]> = {
+const encodeWorker: WorkerTask<EncodeTask, readonly Uint8Array[]> = {
   module: new URL('./encode-worker.ts', import.meta.url),
 };
 
@@ -42,10 +49,12 @@ const ENCODED_AT_ONCE = 2;
 const READ_AT_ONCE = 16;
 
 /** Gives each text the key of its sound: all that can be heard goes into it, and no name or place. */
-export function keysOf(host: Host): (texts: readonly string[], delivery: EspeakSettings) => string {
+export function keysOf(
+  host: Host,
+): (texts: readonly string[], delivery: EspeakSettings, level: SoundLevel) => string {
   const versions = [ESPEAK_PACKAGE, ENCODER_PACKAGE].map((name) => host.packageVersion(name) ?? '');
-  return (texts, { voice, rate }) =>
-    hashOf([SETTINGS_VERSION, ...versions, BITRATE, voice, rate, texts]);
+  return (texts, { voice, rate }, { loudness, peak }) =>
+    hashOf([SETTINGS_VERSION, ...versions, BITRATE, voice, rate, loudness, peak, texts]);
 }
 
 /** The hash of some values; the same values, the same hash. */
@@ -77,7 +86,10 @@ async function* spoken(
   // The encoder's thread starts while the first chunk is spoken.
   let starting: Promise<unknown> | undefined;
   for await (const passage of missing(passages, host, arrive)) {
-    const begin = starting === undefined ? host.inWorker(encodeWorker, []) : undefined;
+    const begin =
+      starting === undefined
+        ? host.inWorker(encodeWorker, { speech: [], level: passage.level })
+        : undefined;
     starting ??= begin;
     const [speech] = await Promise.all([speechOf(passage, host), begin]);
     yield { passage, speech };
@@ -92,7 +104,7 @@ async function* missing(
 ): AsyncGenerator<Passage> {
   const seen = new Set<string>();
   const waiting: { chunk?: Chunk } = {};
-  for (const { delivery, lines } of passages) {
+  for (const { delivery, level, lines } of passages) {
     const fresh = new Map(lines.map((line) => [line.key, line]));
     for (const key of fresh.keys()) if (seen.has(key)) fresh.delete(key);
     const kept = await readKept([...fresh.keys()], host);
@@ -105,14 +117,14 @@ async function* missing(
         yield chunk;
         delete waiting.chunk;
       }
-      waiting.chunk ??= { delivery, lines: [] };
+      waiting.chunk ??= { delivery, level, lines: [] };
       waiting.chunk.lines.push(line);
     }
   }
   if (waiting.chunk !== undefined) yield waiting.chunk;
 }
 
-type Chunk = { readonly delivery: EspeakSettings; readonly lines: Line[] };
+type Chunk = Omit<Passage, 'lines'> & { readonly lines: Line[] };
 
 function isFull({ delivery, lines }: Chunk, next: EspeakSettings): boolean {
   if (delivery.voice !== next.voice || delivery.rate !== next.rate) return true;
@@ -135,7 +147,7 @@ async function speechOf(passage: Passage, host: Host): Promise<readonly Int16Arr
 }
 
 async function encoded({ passage, speech }: Spoken, host: Host): Promise<Pieces> {
-  const frames = await host.inWorker(encodeWorker, speech);
+  const frames = await host.inWorker(encodeWorker, { speech, level: passage.level });
   const pieces = new Map<string, Piece>();
   for (const [index, { key }] of passage.lines.entries()) {
     const piece = {

@@ -1,9 +1,7 @@
 /** Everything about the sound that is decided once. A change here must change `SETTINGS_VERSION`. */
-import type { EditionName } from '../model/document.ts';
-import type { Pause } from '../writers/speech/index.ts';
 
 /** Part of every cache key: raised whenever a setting or the processing of sound changes. */
-export const SETTINGS_VERSION = '2';
+export const SETTINGS_VERSION = '3';
 
 /** What espeak-ng makes; MPEG-2 Layer III keeps it, so nothing is resampled. */
 export const SAMPLE_RATE = 22050;
@@ -26,15 +24,6 @@ export const PITCH = 45;
 /** How far it rises and falls, espeak-ng's 0 to 99: a little livelier than its default of 50. */
 export const RANGE = 55;
 
-/**
- * Seconds of silence after a unit; Leichte Sprache gives more time to think. Units begin with a
- * frame, so a pause is up to half a frame (13 ms) longer or shorter.
- */
-export const PAUSES: Readonly<Record<EditionName, Readonly<Record<Pause, number>>>> = {
-  standard: { sentence: 0.45, paragraph: 0.7, heading: 1 },
-  easy: { sentence: 0.65, paragraph: 1, heading: 1.4 },
-};
-
 /** Seconds before the first sentence of a chapter, rounded to frames. */
 export const HEAD = 0.75;
 /** Seconds after the last sentence of a chapter. */
@@ -47,12 +36,10 @@ export const TAIL = 1.5;
 export const GUARD = 0.08;
 
 /**
- * Loudness of each unit, LUFS (BS.1770-4). The edges of pauses make a track about 0.4 LU quieter than
- * its units: it comes to −20 LUFS.
+ * LU by which units are louder than their track: the edges of pauses make it about so much quieter.
+ * A track that is to have −20 LUFS is made of units at −19.6.
  */
-export const LOUDNESS = -19.6;
-/** Highest sample, dBFS; MP3 adds about 0.6 dB to it. */
-export const PEAK = -4;
+export const LOUDER_THAN_TRACK = 0.4;
 
 /** kbit/s, constant: with a variable rate players seek wrongly. */
 export const BITRATE = 64;

@@ -1,11 +1,9 @@
 /**
  * Where each unit stands in its track. Speech begins with a frame, so that frames made once fit
- * anywhere. Clips are contiguous and cover the track; their edges lie in the silence, shortly before the
+ * anywhere, and a pause is up to half a frame (13 ms) longer or shorter than asked for. Clips are contiguous and cover the track; their edges lie in the silence, shortly before the
  * speech begins.
  */
-import type { EditionName } from '../model/document.ts';
-import type { Pause } from '../writers/speech/index.ts';
-import { FRAME, framesIn, GUARD, HEAD, PAUSES, samplesIn, TAIL } from './settings.ts';
+import { FRAME, framesIn, GUARD, HEAD, samplesIn, TAIL } from './settings.ts';
 
 /** The places of a track's units, from its start, in the order of the units. */
 export type Timeline = {
@@ -17,16 +15,16 @@ export type Timeline = {
   readonly samples: number;
 };
 
-/** One unit: how long its speech is, in samples, and the pause after it. */
-export type Span = { readonly length: number; readonly pause: Pause };
+/** One unit: how long its speech is, in samples, and the pause after it, in seconds. */
+export type Span = { readonly length: number; readonly pause: number };
 
 /** Lays units out one after the other. */
-export function layOut(spans: readonly Span[], edition: EditionName): Timeline {
+export function layOut(spans: readonly Span[]): Timeline {
   const frames: number[] = [];
   const state = { at: framesIn(samplesIn(HEAD)) };
   for (const { length, pause } of spans) {
     frames.push(state.at);
-    state.at += framesIn(length + samplesIn(PAUSES[edition][pause]));
+    state.at += framesIn(length + samplesIn(pause));
   }
   const begins = frames.map((at, index) => (index === 0 ? 0 : at * FRAME - samplesIn(GUARD)));
   const speechEnds = (frames.at(-1) ?? state.at) * FRAME + (spans.at(-1)?.length ?? 0);

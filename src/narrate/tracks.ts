@@ -1,6 +1,6 @@
 /** Chapters as tracks: frames of speech at their places, silence between them, and who is heard when. */
-import type { EditionName } from '../model/document.ts';
 import type { Track } from '../model/narration.ts';
+import type { PauseLengths, SoundLevel } from '../model/narration-settings.ts';
 import { concatenated, framesOfSound } from './encode.ts';
 import type { EspeakSettings } from './espeak.ts';
 import { joined } from './frames.ts';
@@ -12,8 +12,9 @@ import { layOut } from './timeline.ts';
 
 /** What is to become a track. */
 export type TrackRequest = {
-  readonly edition: EditionName;
   readonly delivery: EspeakSettings;
+  readonly level: SoundLevel;
+  readonly pauses: PauseLengths;
   /** Id of the chapter. */
   readonly chapter: string;
   readonly title: string;
@@ -34,12 +35,12 @@ export type Sound = {
 };
 
 /** The sound of a chapter. @param pieces one for each of its utterances */
-export function soundOf({ edition, utterances }: TrackRequest, pieces: readonly Piece[]): Sound {
+export function soundOf({ pauses, utterances }: TrackRequest, pieces: readonly Piece[]): Sound {
   const spans = utterances.map(({ pause }, index) => ({
     length: pieces[index]?.samples ?? 0,
-    pause,
+    pause: pauses[pause],
   }));
-  const { frames, begins, samples } = layOut(spans, edition);
+  const { frames, begins, samples } = layOut(spans);
   const state = { at: 0 };
   const runs = pieces.map((piece, index) => {
     const begin = frames[index] ?? 0;

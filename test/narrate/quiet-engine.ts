@@ -23,9 +23,9 @@ export function quietHost() {
   const asked: Asked = { spoken: [], encoded: [] };
   const versions = new Map<string, string>();
   const answer = (input: unknown): unknown => {
-    if (Array.isArray(input)) {
+    if (typeof input === 'object' && input !== null && 'speech' in input) {
       // What `narrate` sends is speech, unit by unit.
-      const lengths = (input as readonly Int16Array[]).map(({ length }) => length);
+      const lengths = (input.speech as readonly Int16Array[]).map(({ length }) => length);
       asked.encoded.push(...lengths);
       return lengths.map((length) => joined([], framesOfSound(length)));
     }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mp3Length } from '../../src/checks/overlay-coverage/mp3-length.ts';
+import { DEFAULT_NARRATION } from '../../src/model/narration-settings.ts';
 import { framesOfSound, startEncoder } from '../../src/narrate/encode.ts';
 import { frameEnds, joined } from '../../src/narrate/frames.ts';
 import type { Piece } from '../../src/narrate/pieces.ts';
@@ -22,7 +23,9 @@ function track(pieces: readonly Piece[]) {
     return { source, pause: PAUSE, spoken: '', texts: [] };
   });
   const delivery = { voice: 'de', rate: 145 };
-  const request = { edition: 'standard' as const, delivery, chapter: 'k', title: 'K', utterances };
+  const { level, pauses } = DEFAULT_NARRATION;
+  const sound = { delivery, level, pauses: pauses.standard };
+  const request = { ...sound, chapter: 'k', title: 'K', utterances };
   return named(request, unpackedSound(packedSound(soundOf(request, pieces)))).track;
 }
 
