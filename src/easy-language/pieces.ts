@@ -3,6 +3,7 @@
  * in its text back to that source. White space at both ends of a sentence is left out.
  */
 import type { Inline, Sentence, Span } from '../model/document.ts';
+import { columnIn } from '../model/text-place.ts';
 import { JOINT } from './joint.ts';
 import type { EasySentence } from './text.ts';
 
@@ -11,8 +12,8 @@ type Piece = {
   readonly at: number;
   readonly text: string;
   readonly span: Span;
-  /** Characters of the source before the text itself: `:begriff[`. */
-  readonly before: number;
+  /** The column of a character; at the end, the one behind the last. */
+  readonly columnOf: (index: number) => number;
 };
 
 /** A sentence taken apart. */
@@ -32,12 +33,17 @@ export function piecesOf(sentence: Sentence): Pieces {
   const marked: { from: number; to: number; as: Mark }[] = [];
   let written = '';
   let length = 0;
-  const take = (text: string, span: Span, before: number): void => {
+  const take = (text: string, span: Span, columnOf: Piece['columnOf']): void => {
     // The sentence begins with its first letter, not with the space or the picture before it.
     const kept = written === '' ? text.trimStart() : text;
     const skipped = text.length - kept.length;
     if (kept !== '')
-      pieces.push({ at: written.length, text: kept, span, before: before + skipped });
+      pieces.push({
+        at: written.length,
+        text: kept,
+        span,
+        columnOf: (index) => columnOf(index + skipped),
+      });
     written += kept;
     length += plain(kept);
   };
@@ -46,7 +52,7 @@ export function piecesOf(sentence: Sentence): Pieces {
     if ('children' in inline) inline.children.forEach(visit);
     else {
       const leaf = leafOf(inline);
-      if (leaf !== undefined) take(leaf.text, inline.span, leaf.before);
+      if (leaf !== undefined) take(leaf.text, inline.span, leaf.columnOf);
     }
     const as = MARKS[inline.kind];
     if (as !== undefined && length > from) marked.push({ from, to: length, as });
@@ -71,19 +77,20 @@ const MARKS: Readonly<Partial<Record<Inline['kind'], Mark>>> = {
   code: 'code',
 };
 
-/** The text of an inline without children, and how much the author writes before it. */
-function leafOf(inline: Inline): { readonly text: string; readonly before: number } | undefined {
+/** The text of an inline without children, and where its characters stand. */
+function leafOf(inline: Inline): Pick<Piece, 'text' | 'columnOf'> | undefined {
+  const behind = (before: number) => (index: number) => inline.span.column + before + index;
   switch (inline.kind) {
     case 'text':
-      return { text: inline.value, before: 0 };
+      return { text: inline.value, columnOf: (index) => columnIn(inline, index) };
     case 'code':
-      return { text: inline.value, before: 1 };
+      return { text: inline.value, columnOf: behind(1) };
     case 'abbreviation':
-      return { text: inline.short, before: ':abbr['.length };
+      return { text: inline.short, columnOf: behind(':abbr['.length) };
     case 'term':
-      return { text: inline.text, before: ':begriff['.length };
+      return { text: inline.text, columnOf: behind(':begriff['.length) };
     case 'line-break':
-      return { text: ' ', before: 0 };
+      return { text: ' ', columnOf: behind(0) };
     default:
       return undefined;
   }
@@ -128,12 +135,14 @@ function placeOf(
 ): { readonly start: Place; readonly end: Place } | undefined {
   const piece = pieces.findLast(({ at }) => at <= index) ?? pieces[0];
   if (piece === undefined) return undefined;
-  const { span, before, at, text } = piece;
+  const { span, columnOf, at, text } = piece;
   const { file, line, column, endLine = line, endColumn = column } = span;
-  const room = endColumn - column;
-  if (endLine !== line || room < before + text.trimEnd().length) {
+  if (endLine !== line || columnOf(text.trimEnd().length) > endColumn) {
     return { start: { file, line, column }, end: { file, line: endLine, column: endColumn } };
   }
-  const here = column + before + Math.min(index - at, text.length - 1);
-  return { start: { file, line, column: here }, end: { file, line, column: here + 1 } };
+  const here = Math.min(index - at, text.length - 1);
+  return {
+    start: { file, line, column: columnOf(here) },
+    end: { file, line, column: columnOf(here + 1) },
+  };
 }

@@ -161,7 +161,16 @@ export type Inline =
 export type Sentence = Base & { readonly kind: 'sentence'; readonly children: readonly Inline[] };
 
 /** Plain text. U+2027 (‧) marks a joint of Leichte Sprache; editions render it by their profile. */
-export type Text = { readonly kind: 'text'; readonly span: Span; readonly value: string };
+export type Text = {
+  readonly kind: 'text';
+  readonly span: Span;
+  readonly value: string;
+  /**
+   * Where the source is longer than the text (`\*`, `&amp;`): from the offset `at` on, columns count from
+   * `column`. Ascending; absent where the text stands in the source letter by letter.
+   */
+  readonly jumps?: readonly { readonly at: number; readonly column: number }[];
+};
 /** Stressed words. */
 export type Emphasis = {
   readonly kind: 'emphasis';

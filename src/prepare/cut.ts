@@ -3,6 +3,7 @@
  * text, emphasis and language spans; links, code, abbreviations and glossary words stay whole.
  */
 import type { Inline, Span, Text } from '../model/document.ts';
+import { columnIn, textFrom } from '../model/text-place.ts';
 
 /** A line as text. Offsets are UTF-16 units of `text`. */
 export type FlatLine = {
@@ -93,15 +94,14 @@ function cutInline(inline: Inline, offset: number): readonly [Inline, Inline] {
   ];
 }
 
-/** The place of the cut is counted in characters of the text: near enough where the author escaped. */
 function cutText(text: Text, offset: number): readonly [Text, Text] {
-  const value = text.value.slice(0, offset);
-  const lines = value.split('\n');
+  const [before, after] = [textFrom(text, 0, offset), textFrom(text, offset)];
+  const lines = before.value.split('\n');
   const line = text.span.line + lines.length - 1;
-  const column = (lines.length === 1 ? text.span.column : 1) + (lines.at(-1)?.length ?? 0);
+  const column = lines.length === 1 ? columnIn(text, offset) : (lines.at(-1)?.length ?? 0) + 1;
   return [
-    { ...text, value, span: { ...text.span, endLine: line, endColumn: column } },
-    { ...text, value: text.value.slice(offset), span: { ...text.span, line, column } },
+    { ...before, span: { ...before.span, endLine: line, endColumn: column } },
+    { ...after, span: { ...after.span, line, column } },
   ];
 }
 

@@ -5,6 +5,8 @@
 import type { Text as MdastText } from 'mdast';
 import { JOINT } from '../../easy-language/joint.ts';
 import type { Inline, Span, Text } from '../../model/document.ts';
+import { columnIn, textFrom } from '../../model/text-place.ts';
+import { jumpsIn } from './jumps.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 /** Characters that XML 1.0 (production 2) forbids, lone surrogates, and what parsers put for them. */
@@ -31,10 +33,10 @@ export function textInlines(node: MdastText, reading: Reading): readonly Inline[
   reportFootnotesToNowhere(node.value, span, reading);
   reportBrokenLinks(node.value, span, reading);
   const lines = node.value.split(/[ \t]*\n[ \t]*/);
-  if (!reading.keepLines) return [textOf(lines.join(' '), span)];
+  if (!reading.keepLines) return [inPlace(textOf(lines.join(' '), span), reading)];
   return lines.flatMap((value, index) => {
     const line = lineSpan({ span, value, index, last: lines.length - 1 }, reading);
-    const text = value === '' ? [] : [textOf(value, line)];
+    const text = value === '' ? [] : [inPlace(textOf(value, line), reading)];
     return index === 0 ? text : [breakBefore(line), ...text];
   });
 }
@@ -42,6 +44,17 @@ export function textInlines(node: MdastText, reading: Reading): readonly Inline[
 /** A `Text` with clean value. */
 export function textOf(value: string, span: Span): Text {
   return { kind: 'text', span, value: cleanText(value) };
+}
+
+/** With its way back to the columns, where the source is longer than the text. */
+function inPlace(text: Text, reading: Reading): Text {
+  const { line, column, endLine, endColumn } = text.span;
+  if (endLine !== line || endColumn === undefined || endColumn - column <= text.value.length) {
+    return text;
+  }
+  const source = (reading.text.lines[line - 1] ?? '').slice(column - 1, endColumn - 1);
+  const jumps = jumpsIn(text.value, source, column);
+  return jumps === undefined ? text : { ...text, jumps };
 }
 
 function breakBefore(line: Span): Inline {
@@ -151,14 +164,26 @@ export function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
 
 function joined(first: Text, second: Text): Text {
   const { endLine = second.span.line, endColumn = second.span.column } = second.span;
+  // Between them stood a comment or something refused: its two spaces are one.
+  const blanks = /\s$/.test(first.value) ? /^\s*/u.exec(second.value)?.[0].length : 0;
+  const rest = textFrom(second, blanks ?? 0);
   return {
     kind: 'text',
     span: { ...first.span, endLine, endColumn },
-    // Between them stood a comment or something refused: its two spaces are one.
-    value: /\s$/.test(first.value)
-      ? first.value + second.value.trimStart()
-      : first.value + second.value,
+    value: first.value + rest.value,
+    ...(first.span.line === endLine && jumpsOf(first, rest)),
   };
+}
+
+function jumpsOf(first: Text, second: Text): Pick<Text, 'jumps'> {
+  const at = first.value.length;
+  const { column } = second.span;
+  const jumps = [
+    ...(first.jumps ?? []),
+    ...(columnIn(first, at) === column ? [] : [{ at, column }]),
+    ...(second.jumps ?? []).map((jump) => ({ ...jump, at: jump.at + at })),
+  ];
+  return jumps.length > 0 ? { jumps } : {};
 }
 
 /** Inlines without white space and line breaks at their start and end. */
@@ -170,8 +195,9 @@ export function trimInlines(inlines: readonly Inline[]): readonly Inline[] {
   const last = kept.length - 1;
   return kept.map((inline, index) => {
     if (inline.kind !== 'text') return inline;
-    const start = index === 0 ? inline.value.trimStart() : inline.value;
-    return { ...inline, value: index === last ? start.trimEnd() : start };
+    const { value } = inline;
+    const from = index === 0 ? value.length - value.trimStart().length : 0;
+    return textFrom(inline, from, index === last ? value.trimEnd().length : value.length);
   });
 }
 
