@@ -9,6 +9,7 @@ import { slugOf } from '../ids.ts';
 import type { Report } from '../markdown/reading.ts';
 import { cleanText } from '../markdown/text.ts';
 import { contactOf, given } from './given.ts';
+import { narrationSettings } from './reading-aloud.ts';
 import type { PublicationValues } from './schema.ts';
 import { statementClaimsOf } from './statement.ts';
 
@@ -77,7 +78,7 @@ function glossaryOf(values: PublicationValues, report: Report): readonly Glossar
 function settingsOf(
   values: PublicationValues,
   report: Report,
-): Pick<Metadata, 'voice' | 'easy' | 'origin' | 'accessibility'> {
+): Pick<Metadata, 'voice' | 'narration' | 'easy' | 'origin' | 'accessibility'> {
   const { stimme = {}, barrierefreiheit = {}, erklaerung } = values;
   return {
     voice: {
@@ -85,6 +86,7 @@ function settingsOf(
       rate: stimme.tempo ?? 145,
       easyRate: stimme['tempo-leicht'] ?? 125,
     },
+    ...given({ narration: values.vorlesen && narrationSettings(values.vorlesen) }),
     easy: easySettings(values),
     origin: values.entstehung ?? 'human',
     accessibility: {

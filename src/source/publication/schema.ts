@@ -1,6 +1,7 @@
 /** The keys of publication.yaml, each with its reader. German keys here, English names in `metadata`. */
 import { isScalar } from 'yaml';
 import { PROFILES } from '../../easy-language/profiles.ts';
+import { readingAloud } from './reading-aloud.ts';
 import { optional, record, required } from './record.ts';
 import { accessibilityStatement } from './statement-schema.ts';
 import { contact, date, webAddress } from './values.ts';
@@ -73,6 +74,7 @@ export const publication = record({
       'tempo-leicht': optional(integer(80, 450)),
     }),
   ),
+  vorlesen: optional(readingAloud),
   'leichte-sprache': optional(
     record({
       trennzeichen: optional(

@@ -87,6 +87,21 @@ export function integer(min: number, max: number): Reader<number> {
   };
 }
 
+/** A number in a range, with a decimal point or comma. */
+export function decimal(min: number, max: number): Reader<number> {
+  return (node, place) => {
+    const value = text(node, place);
+    if (value === undefined) return undefined;
+    const number = Number(value.replace(',', '.').replace('−', '-'));
+    if (/^[-−]?\d+(?:[.,]\d+)?$/.test(value) && number >= min && number <= max) return number;
+    const [from, to] = [min, max].map((limit) => String(limit).replace('.', ','));
+    return wrongType(node, place, {
+      de: `eine Zahl von ${from} bis ${to}`,
+      en: `a number from ${min} to ${max}`,
+    });
+  };
+}
+
 /** One of the German words, as the value it stands for. */
 export function oneOf<T>(words: Readonly<Record<string, T>>): Reader<T> {
   return (node, place) => {
