@@ -1,9 +1,11 @@
 /** The formats, in the order they are listed. Adding one is a folder and a line here. */
 import { audioFormat } from './audio/index.ts';
+import { audiobookFormat } from './audiobook/index.ts';
 import { easyPrintFormat } from './easy-print/index.ts';
 import { epubFormat } from './epub/index.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/index.ts';
+import { mp3Format } from './mp3/index.ts';
 import { pdfFormat } from './pdf/index.ts';
 
 export const formats: readonly Format[] = [
@@ -12,4 +14,6 @@ export const formats: readonly Format[] = [
   epubFormat,
   easyPrintFormat,
   audioFormat,
+  mp3Format,
+  audiobookFormat,
 ];

@@ -2,7 +2,16 @@
 import ts from 'typescript';
 import { nodesOf, type Rule } from './module.ts';
 
-const names: ReadonlySet<string> = new Set(['html', 'pdf', 'epub', 'easy-print', 'audio']);
+const names: ReadonlySet<string> = new Set([
+  'html',
+  'pdf',
+  'epub',
+  'easy-print',
+  'audio',
+  'mp3',
+  'audiobook',
+  'm4b',
+]);
 
 /**
  * String literals that are a format's name. Some of them are names of elements or of Markdown nodes

@@ -28,7 +28,8 @@ export const audioQualityCheck: Check = {
   title: { de: 'Tonqualität', en: 'Audio quality' },
   codes: audioQualityCodes,
   covers: async () => rulesOf(audioQualityCodes, ['audio/not-examined']),
-  examines: (artifact) => artifact.mediaType === 'audio/mpeg',
+  // A book in one file holds the frames of recordings that are listened to by themselves.
+  examines: ({ mediaType, download }) => mediaType === 'audio/mpeg' && download === undefined,
   run,
 };
 
