@@ -30,9 +30,12 @@ export function align(model: Model, recording: Float32Array): readonly Aligned[]
   const edges = snap(places, pauses);
   return found.map((raw, index): Aligned => {
     const [before, after] = [edges[index - 1], edges[index]];
-    const begin = index === 0 ? afterPause(raw.begin, pauses) : (before?.pause?.end ?? before?.at ?? raw.begin);
+    const begin =
+      index === 0 ? afterPause(raw.begin, pauses) : (before?.pause?.end ?? before?.at ?? raw.begin);
     const isLast = index === found.length - 1;
-    const end = isLast ? beforePause(raw.end, pauses) : (after?.pause?.begin ?? after?.at ?? raw.end);
+    const end = isLast
+      ? beforePause(raw.end, pauses)
+      : (after?.pause?.begin ?? after?.at ?? raw.end);
     const sentence = model.sentences[index] ?? raw;
     return {
       begin: Math.round(begin),
@@ -62,12 +65,18 @@ const NEAR = 1;
 
 function afterPause(at: number, pauses: readonly Stretch[]): number {
   const near = pauses.filter(({ end }) => Math.abs(end - at) < NEAR * RATE);
-  return nearestOf(near.map(({ end }) => end), at);
+  return nearestOf(
+    near.map(({ end }) => end),
+    at,
+  );
 }
 
 function beforePause(at: number, pauses: readonly Stretch[]): number {
   const near = pauses.filter(({ begin }) => Math.abs(begin - at) < NEAR * RATE);
-  return nearestOf(near.map(({ begin }) => begin), at);
+  return nearestOf(
+    near.map(({ begin }) => begin),
+    at,
+  );
 }
 
 function nearestOf(places: readonly number[], at: number): number {

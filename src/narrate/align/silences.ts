@@ -32,7 +32,8 @@ export function silencesOf(samples: Float32Array): readonly Stretch[] {
   for (let at = 0; at <= levels.length; at += 1) {
     if (at < levels.length && (levels[at] ?? 0) < threshold) continue;
     const [begin, end] = [from * WINDOW, Math.min(samples.length, at * WINDOW)];
-    if (end - begin >= SHORTEST * RATE) found.push({ begin: Math.round(begin), end: Math.round(end) });
+    if (end - begin >= SHORTEST * RATE)
+      found.push({ begin: Math.round(begin), end: Math.round(end) });
     from = at + 1;
   }
   return found;

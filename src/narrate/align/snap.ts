@@ -28,8 +28,11 @@ export function snap(places: readonly number[], pauses: readonly Stretch[]): rea
   return places.map((at, index) => {
     const pause = pauses[choice[index] ?? -1];
     const own = pause === undefined ? NONE : costOf(at, pause);
-    const others = nearest(at, pauses).filter((one) => one !== pause && isFree(one, index, choice, pauses));
-    const margin = Math.min(pause === undefined ? 9 : NONE, ...others.map((one) => costOf(at, one))) - own;
+    const others = nearest(at, pauses).filter(
+      (one) => one !== pause && isFree(one, index, choice, pauses),
+    );
+    const margin =
+      Math.min(pause === undefined ? 9 : NONE, ...others.map((one) => costOf(at, one))) - own;
     return { at, margin, ...(pause === undefined ? {} : { pause }) };
   });
 }
@@ -52,7 +55,9 @@ function nearest(at: number, pauses: readonly Stretch[]): readonly Stretch[] {
 
 function costOf(at: number, { begin, end }: Stretch): number {
   const away = Math.max(0, begin - at, at - end) / RATE;
-  return away > FURTHEST ? Number.POSITIVE_INFINITY : away - WORTH * Math.min(LONGEST, (end - begin) / RATE);
+  return away > FURTHEST
+    ? Number.POSITIVE_INFINITY
+    : away - WORTH * Math.min(LONGEST, (end - begin) / RATE);
 }
 
 /** Index of the pause of each place, −1 for none; each later than the one before. */
