@@ -1,11 +1,12 @@
 /** The formats, in the order they are listed. Adding one is a folder and a line here. */
 import { audioFormat } from './audio/index.ts';
 import { audiobookFormat } from './audiobook/index.ts';
+import { daisyFormat } from './daisy/index.ts';
 import { easyPrintFormat } from './easy-print/index.ts';
 import { epubFormat } from './epub/index.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/index.ts';
-import { mp3Format } from './mp3/index.ts';
+import { mp3BookFormat } from './mp3-book/index.ts';
 import { pdfFormat } from './pdf/index.ts';
 
 export const formats: readonly Format[] = [
@@ -14,6 +15,7 @@ export const formats: readonly Format[] = [
   epubFormat,
   easyPrintFormat,
   audioFormat,
-  mp3Format,
+  daisyFormat,
+  mp3BookFormat,
   audiobookFormat,
 ];

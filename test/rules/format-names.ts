@@ -8,7 +8,7 @@ const names: ReadonlySet<string> = new Set([
   'epub',
   'easy-print',
   'audio',
-  'mp3',
+  'mp3-book',
   'audiobook',
   'm4b',
 ]);

@@ -10,7 +10,7 @@ import { introductionOf, millisecondsOf, type SpokenBook } from '../../writers/s
 import { coverOf } from '../cover.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { spokenBooks } from '../spoken-books.ts';
-import { mp3Codes } from './codes.ts';
+import { mp3BookCodes } from './codes.ts';
 import { joinChapters } from './joined.ts';
 
 const WORDS: Readonly<Record<EditionName, { readonly title: string; readonly purpose: string }>> = {
@@ -25,15 +25,15 @@ const WORDS: Readonly<Record<EditionName, { readonly title: string; readonly pur
 };
 
 /** One MP3 for each edition. */
-export const mp3Format: Format = {
-  name: 'mp3',
+export const mp3BookFormat: Format = {
+  name: 'mp3-book',
   title: {
     de: 'Hörbuch als eine MP3-Datei mit Kapiteln',
     en: 'Audiobook as one MP3 with chapters',
   },
   editions: ['standard', 'easy'],
   speaks: true,
-  codes: mp3Codes,
+  codes: mp3BookCodes,
   render: async (context: RenderContext) => {
     const { document, host } = context;
     const value: Artifact[] = [];

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mp3Format } from '../../../src/formats/mp3/index.ts';
-import { joinChapters } from '../../../src/formats/mp3/joined.ts';
+import { mp3BookFormat } from '../../../src/formats/mp3-book/index.ts';
+import { joinChapters } from '../../../src/formats/mp3-book/joined.ts';
 import type { Artifact } from '../../../src/model/artifact.ts';
 import { FRAME } from '../../../src/narrate/settings.ts';
 import { spokenBookOf } from '../../../src/writers/spoken-book/book.ts';
@@ -28,7 +28,7 @@ const hasFfprobe = spawnSync('ffprobe', ['-version']).status === 0;
 const made: Artifact[] = [];
 
 beforeAll(async () => {
-  made.push(...(await mp3Format.render(context)).value);
+  made.push(...(await mp3BookFormat.render(context)).value);
 });
 
 const fileOf = (path: string): Uint8Array =>
@@ -46,7 +46,7 @@ describe('the files', () => {
   });
 
   it('are the same bytes each time', async () => {
-    const again = (await mp3Format.render(context)).value;
+    const again = (await mp3BookFormat.render(context)).value;
     expect(again.map(({ bytes }) => Buffer.compare(bytes, fileOf(again[0]?.path ?? '')))[0]).toBe(
       0,
     );
@@ -139,7 +139,7 @@ describe('the tag', () => {
 
 describe('without a recording', () => {
   it('there is no book', async () => {
-    const { value } = await mp3Format.render({ ...context, narrations: [] });
+    const { value } = await mp3BookFormat.render({ ...context, narrations: [] });
     expect(value).toEqual([]);
   });
 });
