@@ -27,6 +27,8 @@ export type Check = {
   readonly covers?: () => Promise<readonly CoveredRule[]>;
   /** True for artefacts it examines. A build without any does not run it. */
   readonly examines: (artifact: Artifact) => boolean;
+  /** What it examines where `examines` chose nothing, for checks that read the document: whoever holds its text. */
+  readonly otherwise?: (made: Pick<CheckContext, 'document' | 'artifacts'>) => readonly Artifact[];
   /** Examines all artefacts that `examines` chose; one run per artefact. Never throws on content. */
   readonly run: (context: CheckContext) => Promise<readonly CheckRun[]>;
 };

@@ -22,7 +22,8 @@ export async function examine(
 ): Promise<readonly CheckRun[]> {
   const runs = await Promise.all(
     checks.map((check) => {
-      const subjects = context.artifacts.filter(check.examines);
+      const chosen = context.artifacts.filter(check.examines);
+      const subjects = chosen.length > 0 ? chosen : (check.otherwise?.(context) ?? []);
       return subjects.length === 0 ? [] : runGuarded(check, { ...context, subjects });
     }),
   );

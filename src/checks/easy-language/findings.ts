@@ -44,6 +44,11 @@ export function findingsOf(judged: Judged, chapters: readonly Chapter[]): readon
   return [...told, ...waiverFindings(judged, chapters)];
 }
 
+/** The findings of all chapters, sorted. */
+export function everything(placed: readonly Placed[]): readonly Diagnostic[] {
+  return sortDiagnostics(placed.map(({ diagnostic }) => diagnostic));
+}
+
 /** The findings of one chapter, sorted. @param first true where findings without a chapter go */
 export function ofChapter(
   placed: readonly Placed[],

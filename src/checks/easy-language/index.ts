@@ -1,7 +1,8 @@
 /**
  * Applies the rules of Leichte Sprache to the edition that is in it, as the publication's profile asks.
  * What it cannot see it does not vouch for: only people can say whether a text is understood. One run
- * for each page that holds a chapter in Leichte Sprache; findings stand in the author's source.
+ * for each page that holds a chapter in Leichte Sprache, or where no pages are made, for one file that holds
+ * them all; findings stand in the author's source.
  */
 import { createHash } from 'node:crypto';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
@@ -15,7 +16,7 @@ import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { digestOf } from '../kept.ts';
 import { easyLanguageCodes } from './codes.ts';
-import { findingsOf, ofChapter } from './findings.ts';
+import { everything, findingsOf, ofChapter } from './findings.ts';
 import type { Found, JudgeTask } from './judge-worker.ts';
 
 const NAME = 'easy-language';
@@ -36,6 +37,14 @@ export const easyLanguageCheck: Check = {
   covers: async () => rulesOf(easyLanguageCodes),
   examines: ({ mediaType, chapter, edition }) =>
     mediaType === 'text/html' && chapter !== undefined && edition === 'easy',
+  otherwise: ({ document, artifacts }) => {
+    if (!document.editions.some(({ name }) => name === 'easy')) return [];
+    const easy = artifacts.filter(
+      ({ download, edition }) => (edition ?? download?.edition) === 'easy',
+    );
+    const whole = easy.find(({ chapter }) => chapter === undefined) ?? easy[0] ?? artifacts[0];
+    return whole === undefined ? [] : [whole];
+  },
   run,
 };
 
@@ -54,7 +63,8 @@ async function run({ document, subjects, host }: CheckContext): Promise<readonly
     edition?.chapters ?? [],
   );
   return subjects.map(({ path, chapter = '' }, index) => {
-    const own = ofChapter(findings, chapter, index === 0);
+    const own =
+      subjects.length === 1 ? everything(findings) : ofChapter(findings, chapter, index === 0);
     return {
       check: NAME,
       tool: { name: `lesbar ${NAME}`, version: `${VERSION} (${profile})` },

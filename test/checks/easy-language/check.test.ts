@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CheckRun } from '../../../src/checks/check.ts';
 import { easyLanguageCheck } from '../../../src/checks/easy-language/index.ts';
+import { examine } from '../../../src/checks/examine.ts';
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
 import { PROFILES } from '../../../src/easy-language/profiles.ts';
 import type { Host } from '../../../src/host/host.ts';
@@ -182,6 +183,38 @@ describe('the check', () => {
     expect(easyLanguageCheck.examines(page)).toBe(true);
     expect(easyLanguageCheck.examines({ ...page, edition: 'standard' })).toBe(false);
     expect(easyLanguageCheck.examines({ ...page, mediaType: 'application/pdf' })).toBe(false);
+  });
+
+  describe('where no page is made', () => {
+    const file = (path: string, edition: 'standard' | 'easy'): Artifact => ({
+      path,
+      mediaType: 'application/pdf',
+      bytes: new Uint8Array(),
+      download: { edition, title: path, purpose: '' },
+    });
+    const both = [file('probe.pdf', 'standard'), file('probe-leicht.pdf', 'easy')];
+
+    it('the text is judged for the file in Leichte Sprache, once', async () => {
+      const document = await easyDocument('Das ist noch WICHTIG.');
+      const runs = await examine([easyLanguageCheck], {
+        document,
+        narrations: [],
+        artifacts: both,
+        host,
+      });
+      expect(runs.map(({ artifact, status }) => [artifact, status])).toEqual([
+        ['probe-leicht.pdf', 'pass'],
+      ]);
+      expect(runs[0]?.diagnostics.map(({ code }) => code)).toContain('easy/w08-capitals');
+      expect(easyLanguageCheck.otherwise?.({ document, artifacts: both.slice(0, 1) })).toEqual([
+        both[0],
+      ]);
+    });
+
+    it('a publication without Leichte Sprache is not judged', () => {
+      const document = { ...baseDocument, editions: baseDocument.editions.slice(0, 1) };
+      expect(easyLanguageCheck.otherwise?.({ document, artifacts: both })).toEqual([]);
+    });
   });
 
   it('has something to say about whatever stands there, and never breaks', async () => {
