@@ -13,6 +13,7 @@ node_modules/.package-lock.json: package.json package-lock.json
 
 compile: install
 	npx --no-install tsc -p tsconfig.json
+	node src/bundle.mjs
 	node src/easy-language/lexicon/build-tables.mjs
 
 test: compile ## Install, compile and prove the project
