@@ -2,12 +2,13 @@
  * A script as the engine is given it: every part normalised, languages by the engine's names. Tells
  * which languages it does not know.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Document } from '../model/document.ts';
+import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
+import type { Document, Span } from '../model/document.ts';
 import { spokenUnits } from '../model/reading-order.ts';
 import { walkInlines } from '../model/walk.ts';
 import type { Pause, SpeechPart, Utterance } from '../writers/speech/index.ts';
-import type { EspeakInventory } from './espeak.ts';
+import { narrationCodes } from './codes.ts';
+import type { Sentence } from './engines/engine.ts';
 import {
   finished,
   foreign,
@@ -16,8 +17,19 @@ import {
   type Normaliser,
   ordinaryWords,
 } from './normalise/index.ts';
-import { type SpokenPart, ssmlOf } from './ssml.ts';
-import { engineLanguage, unknownLanguage } from './voices.ts';
+import {
+  asWritten,
+  concatenated,
+  edited,
+  followedBy,
+  type MappedText,
+  type Piece,
+  piecesOf,
+  sliced,
+} from './normalise/mapped-text.ts';
+import type { Recorded } from './pieces.ts';
+
+const report = reporter(narrationCodes);
 
 /** One unit, ready for the engine. */
 export type SpokenUtterance = {
@@ -25,14 +37,19 @@ export type SpokenUtterance = {
   readonly pause: Pause;
   /** What is heard, in words. */
   readonly spoken: string;
-  /** SSML, one text for each call of the engine; empty when there is nothing to say. */
-  readonly texts: readonly string[];
+  /** What is heard for which bit of the text of `source`'s parts, in order. */
+  readonly pieces: readonly Piece[];
+  /** The same in parts, each in its language; empty when there is nothing to say. */
+  readonly sentence: Sentence;
+  /** Where a human reads it, it is not spoken by a machine. */
+  readonly recorded?: Recorded;
 };
 
 /** What scripts are read with. `findings` grows as they are read. */
 export type Reader = {
   readonly normalise: Normaliser;
-  readonly inventory: EspeakInventory;
+  /** The voice's name for a language; undefined when it cannot pronounce it. */
+  readonly languageOf: (lang: string) => string | undefined;
   readonly findings: Diagnostic[];
 };
 
@@ -60,45 +77,85 @@ export function readScript(
     return {
       source: utterance,
       pause: utterance.pause,
-      spoken: parts.map((part) => part.text).join(' '),
-      texts: ssmlOf(parts),
+      spoken: parts.map(({ text }) => text.spoken).join(' '),
+      pieces: piecesOf(sourceOf(utterance), joinedParts(parts)),
+      sentence: parts.map(({ text, ...part }) => ({ ...part, text: text.spoken })),
     };
   });
 }
 
-function spokenParts(utterance: Utterance, reader: Reader): readonly SpokenPart[] {
+function sourceOf({ parts }: Utterance): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+function joinedParts(parts: readonly MappedPart[]): MappedText {
+  return concatenated(
+    parts.map(({ text }, index) => (index === parts.length - 1 ? text : followedBy(text, ' '))),
+  );
+}
+
+/** A part with its place in the source of the whole unit. */
+type MappedPart = { readonly text: MappedText; readonly lang?: string };
+
+function spokenParts(utterance: Utterance, reader: Reader): readonly MappedPart[] {
   const { parts } = utterance;
+  const source = sourceOf(utterance);
   const signs = lonely(parts.map((part) => part.text).join(' '));
-  if (signs !== undefined) return [{ text: finished(signs) }];
-  const spoken = withPunctuation(parts.map((part) => spokenPart(part, utterance, reader)));
+  if (signs !== undefined) {
+    const named = edited(asWritten(source), [{ begin: 0, end: source.length, words: signs }]);
+    return [{ text: finished(named) }];
+  }
+  let at = 0;
+  const mapped = parts.map((part) => {
+    const written = asWritten(part.text, at);
+    at += part.text.length;
+    return spokenPart(part, written, { utterance, reader });
+  });
+  const spoken = withPunctuation(mapped);
   const last = spoken.at(-1);
-  return last === undefined
-    ? []
-    : [...spoken.slice(0, -1), { ...last, text: finished(last.text) }].filter(
-        (part) => part.text !== '',
-      );
+  if (last === undefined) return [];
+  const all = [...spoken.slice(0, -1), { ...last, text: finished(last.text) }];
+  return all.filter((part) => part.text.spoken !== '');
 }
 
 /** Punctuation belongs to the part before it: a part of its own would be a pause of its own. */
-function withPunctuation(parts: readonly SpokenPart[]): readonly SpokenPart[] {
-  const result: SpokenPart[] = [];
+function withPunctuation(parts: readonly MappedPart[]): readonly MappedPart[] {
+  const result: MappedPart[] = [];
   for (const part of parts) {
-    const [marks = ''] = /^[\s,.;:!?…]+/.exec(part.text) ?? [];
+    const [marks = ''] = /^[\s,.;:!?…]+/.exec(part.text.spoken) ?? [];
     const before = result.at(-1);
-    if (before !== undefined) {
-      result[result.length - 1] = { ...before, text: before.text + marks.trim() };
+    if (before === undefined) {
+      if (part.text.spoken !== '') result.push(part);
+      continue;
     }
-    const text = before === undefined ? part.text : part.text.slice(marks.length);
-    if (text !== '') result.push({ ...part, text });
+    const blanks = marks.length - marks.trimStart().length;
+    const moved = sliced(part.text, blanks, marks.trimEnd().length);
+    result[result.length - 1] = { ...before, text: concatenated([before.text, moved]) };
+    const text = sliced(part.text, marks.length);
+    if (text.spoken !== '') result.push({ ...part, text });
   }
   return result;
 }
 
-function spokenPart({ text, lang }: SpeechPart, { span }: Utterance, reader: Reader): SpokenPart {
-  const { normalise, inventory, findings } = reader;
-  if (lang === undefined) return { text: normalise(text) };
-  const known = engineLanguage(lang, inventory);
-  if (known !== undefined) return { text: foreign(text), lang: known };
-  findings.push(unknownLanguage(lang, text, span));
-  return { text: normalise(text) };
+function spokenPart(
+  { text, lang }: SpeechPart,
+  written: MappedText,
+  { utterance, reader }: { readonly utterance: Utterance; readonly reader: Reader },
+): MappedPart {
+  const { normalise, languageOf, findings } = reader;
+  if (lang === undefined) return { text: normalise(written) };
+  const known = languageOf(lang);
+  if (known !== undefined) return { text: foreign(written), lang: known };
+  findings.push(unknownLanguage(lang, text, utterance.span));
+  return { text: normalise(written) };
+}
+
+function unknownLanguage(lang: string, text: string, span: Span): Diagnostic {
+  return report('narration/unknown-language', {
+    message: {
+      de: `Für die Sprache „${lang}“ von „${text.trim()}“ gibt es keine Aussprache.`,
+      en: `There is no pronunciation for the language “${lang}” of “${text.trim()}”.`,
+    },
+    span,
+  });
 }

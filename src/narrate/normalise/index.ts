@@ -7,8 +7,9 @@ import { addressRules } from './addresses.ts';
 import { dateRules } from './dates.ts';
 import { lawRules } from './law.ts';
 import { letterRules } from './letters.ts';
+import type { MappedText } from './mapped-text.ts';
 import { ordinalRules, quantityRules } from './quantities.ts';
-import { anyOf, applyRules, END, type Rule, rule, START } from './rule.ts';
+import { anyOf, applyRules, END, phrase, type Rule, rule, START } from './rule.ts';
 import { cleaned, genderRules, signRules, tidied } from './writing.ts';
 
 export { lonely } from './writing.ts';
@@ -22,7 +23,7 @@ export type NormaliserOptions = {
 };
 
 /** Text to spoken text, without a full stop added: a part of a sentence may come after it. */
-export type Normaliser = (text: string) => string;
+export type Normaliser = (text: MappedText) => MappedText;
 
 /** Makes the normaliser of one publication. */
 export function germanNormaliser({ pronunciation, ordinary }: NormaliserOptions): Normaliser {
@@ -47,10 +48,8 @@ export function germanNormaliser({ pronunciation, ordinary }: NormaliserOptions)
     ...letterRules(ordinary),
     ...signRules,
   ];
-  return (text) => {
-    const spoken = restored(applyRules(cleaned(text), rules), readings);
-    return spoken.replace(/ {2,}/g, ' ').trim();
-  };
+  const last = [restored(readings), phrase(' {2,}', ' '), phrase('^ | $', '')];
+  return (text) => applyRules(cleaned(text), [...rules, ...last]);
 }
 
 /** Ends a spoken sentence: punctuation made even, a full stop where none is. */
@@ -81,8 +80,8 @@ function ownReadings(readings: readonly PronunciationEntry[]): readonly Rule[] {
   ];
 }
 
-function restored(text: string, readings: readonly PronunciationEntry[]): string {
-  return text.replace(/[\ue000-\uf8ff]/g, (mark) => {
+function restored(readings: readonly PronunciationEntry[]): Rule {
+  return rule('[\\ue000-\\uf8ff]', (_, mark) => {
     return readings[mark.charCodeAt(0) - FIRST_MARK]?.spoken ?? '';
   });
 }

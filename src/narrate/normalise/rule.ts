@@ -2,6 +2,7 @@
  * What a rule of normalisation is: a pattern and how its matches are spoken. Rules are applied one
  * after the other over the whole text; each sees what the earlier ones left.
  */
+import { type Edit, edited, type MappedText } from './mapped-text.ts';
 
 /** The named groups of a match; a group that took no part is undefined. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -36,18 +37,18 @@ export function phrase(source: string, spoken: string): Rule {
 }
 
 /** The text after all rules, in their order. */
-export function applyRules(text: string, rules: readonly Rule[]): string {
+export function applyRules(text: MappedText, rules: readonly Rule[]): MappedText {
   return rules.reduce((current, { pattern, speak, sign }) => {
-    if (sign !== undefined && !sign.test(current)) return current;
-    return current.replace(pattern, (match: string, ...rest: readonly unknown[]) =>
-      speak(groupsOf(rest.at(-1)), match),
-    );
+    if (sign !== undefined && !sign.test(current.spoken)) return current;
+    const edits: Edit[] = [];
+    for (const match of current.spoken.matchAll(pattern)) {
+      const [whole] = match;
+      const words = speak(match.groups ?? {}, whole);
+      if (words !== whole)
+        edits.push({ begin: match.index, end: match.index + whole.length, words });
+    }
+    return edited(current, edits);
   }, text);
-}
-
-/** `String.replace` hands over the groups last, and only when the pattern names any. */
-function groupsOf(last: unknown): Groups {
-  return typeof last === 'object' && last !== null ? { ...last } : {};
 }
 
 /** Alternatives of a pattern from written words, longest first so that `km/h` wins over `km`. */

@@ -2,17 +2,24 @@
  * Writing that is not words: invisible characters before all rules; gender forms; dashes, brackets,
  * quotes and signs after them.
  */
-import { anyOf, phrase, type Rule, rule } from './rule.ts';
+import { followedBy, type MappedText } from './mapped-text.ts';
+import { anyOf, applyRules, phrase, type Rule, rule } from './rule.ts';
 import { LONELY_SIGNS, SIGNS } from './tables.ts';
 
+/** Composes characters (Unicode NFC); takes away what is invisible; makes blanks even. */
+const cleaningRules: readonly Rule[] = [
+  rule('\\P{M}?\\p{M}+|[\\u1100-\\u11ff\\uac00-\\ud7a3]+|[^\\p{ASCII}]', (_, match) =>
+    match.normalize('NFC'),
+  ),
+  phrase('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u2027\\ue000-\\uf8ff]', ''),
+  phrase('(?<=\\p{L})[·•∙](?=\\p{L})', ''),
+  phrase('[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+', ' '),
+  phrase('^ | $', ''),
+];
+
 /** Without control and private-use characters, soft hyphens, zero-width marks; blanks made even. */
-export function cleaned(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u2027\ue000-\uf8ff]/g, '')
-    .replace(/(?<=\p{L})[·•∙](?=\p{L})/gu, '')
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
+export function cleaned(text: MappedText): MappedText {
+  return applyRules(text, cleaningRules);
 }
 
 /** `Bürger*innen`, `Kolleg_in`, `Bürger/-innen`, `BürgerInnen`: spoken with a break, as with `:`. */
@@ -35,16 +42,20 @@ export const signRules: readonly Rule[] = [
   phrase(`${SILENT}|\\p{Extended_Pictographic}\\p{Emoji_Modifier}?[\\u200d\\ufe0f\\u20e3]*`, ' '),
 ];
 
+const tidyingRules: readonly Rule[] = [
+  phrase(' +', ' '),
+  phrase(' (?=[,.;:!?](?!\\d))', ''),
+  phrase(',(?:,| ,)+', ','),
+  phrase(',(?=[.;:!?])', ''),
+  phrase('(?<=[.;:!?]),', ''),
+  phrase('^[\\s,;:.]+|[\\s,;]+$', ''),
+];
+
 /** No blank before punctuation, no two pauses in a row, a full stop at the end. */
-export function tidied(text: string): string {
-  const even = text
-    .replace(/ +/g, ' ')
-    .replace(/ (?=[,.;:!?](?!\d))/g, '')
-    .replace(/,(?:,| ,)+/g, ',')
-    .replace(/,(?=[.;:!?])/g, '')
-    .replace(/(?<=[.;:!?]),/g, '')
-    .replace(/^[\s,;:.]+|[\s,;]+$/g, '');
-  return even === '' || /[.!?…:]$/.test(even) ? even : `${even}.`;
+export function tidied(text: MappedText): MappedText {
+  const even = applyRules(text, tidyingRules);
+  const ends = even.spoken === '' || /[.!?…:]$/.test(even.spoken);
+  return ends ? even : followedBy(even, '.');
 }
 
 /** What is said of a text of signs alone; undefined when it holds a letter, digit or known sign. */
