@@ -1,9 +1,9 @@
 /** The metadata of a book, from the publication's own and from what the book turned out to hold. */
 import type { Voice } from '../../model/narration.ts';
+import { languagesOf } from '../../writers/languages.ts';
 import type { BookMetadata } from '../../writers/package/metadata.ts';
 import type { Overlays } from '../../writers/package/package-document.ts';
 import { accessibilityOf, type NarrationFacts } from './accessibility.ts';
-import { languagesOf } from './languages.ts';
 import type { Parts } from './parts.ts';
 import { overlayItem, shownPictures } from './resources.ts';
 import { ACTIVE_CLASS, PLAYING_CLASS } from './style.ts';

@@ -17,15 +17,30 @@ export function element(
   return { type: 'element', name, attributes: { ...attributes }, children: flatten(children) };
 }
 
+/** Names the DTD of a document. */
+export type Doctype = {
+  readonly name: string;
+  readonly public: string;
+  readonly system: string;
+};
+
 /** The document as UTF-8 bytes: declaration, one element a line where there is no text, newline at the end. */
-export function toXmlBytes(element: Element): Uint8Array {
+export function toXmlBytes(element: Element, doctype?: Doctype): Uint8Array {
+  return toXmlBytesAsIs(indented(element, '\n'), doctype);
+}
+
+/** The same without white space added, for documents whose elements stand in lines of text. */
+export function toXmlBytesAsIs(element: Element, doctype?: Doctype): Uint8Array {
   const lineBreak: RootContent = { type: 'text', value: '\n' };
+  const declared: readonly RootContent[] =
+    doctype === undefined ? [] : [{ type: 'doctype', ...doctype }, lineBreak];
   const root: Root = {
     type: 'root',
     children: [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
       lineBreak,
-      indented(element, '\n'),
+      ...declared,
+      element,
       lineBreak,
     ],
   };

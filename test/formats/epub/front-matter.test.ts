@@ -6,7 +6,7 @@ import {
   writeTitlePage,
 } from '../../../src/formats/epub/front-matter.ts';
 import { identifierOf } from '../../../src/formats/epub/identifier.ts';
-import { languagesOf } from '../../../src/formats/epub/languages.ts';
+import { languagesOf } from '../../../src/writers/languages.ts';
 import { ACTIVE_CLASS, fontBytes, readStyle } from '../../../src/formats/epub/style.ts';
 import type { Metadata } from '../../../src/model/document.ts';
 import { document, easy, meta, standard } from './fixture.ts';

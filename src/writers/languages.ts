@@ -1,7 +1,7 @@
 /** Which languages a book is written in (EPUB 3.3, dc:language: the main one first, then the others). */
-import type { Edition } from '../../model/document.ts';
-import { partsOf, walkBlocks } from '../../model/reading-order.ts';
-import { walkInlines } from '../../model/walk.ts';
+import type { Edition } from '../model/document.ts';
+import { partsOf, walkBlocks } from '../model/reading-order.ts';
+import { walkInlines } from '../model/walk.ts';
 
 /** The edition's language, then those of marked words, in order of the alphabet. */
 export function languagesOf(edition: Edition): readonly string[] {
