@@ -32,6 +32,8 @@ export type Host = {
   readonly scratch: (files: readonly ScratchFile[]) => Promise<Scratch>;
   /** Where foreign tools stand on this machine; starts nothing. */
   readonly toolPlaces: () => ToolPlaces;
+  /** Threads that can work at the same time. */
+  readonly processors: number;
   readonly progress: (step: ProgressStep) => void;
   /** Seconds since 1970 from SOURCE_DATE_EPOCH, if it is set; never the clock. */
   readonly sourceDate: number | undefined;
@@ -82,6 +84,8 @@ export type ProgressStep =
       readonly kind: 'step';
       readonly stage: Message;
       readonly label: string;
+      /** What the numbers mean, shown after them: minutes that are done and left. */
+      readonly amount?: Message;
       readonly done: number;
       readonly total: number;
     }

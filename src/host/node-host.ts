@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { noCache, openCache } from './cache.ts';
 import { openFolder, orUndefined } from './folder.ts';
@@ -37,6 +38,7 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
     start: programs.start,
     scratch: scratches.make,
     toolPlaces: findToolPlaces,
+    processors: availableParallelism(),
     progress: options.progress ?? (() => {}),
     sourceDate: options.sourceDate,
     close: async () => {

@@ -50,5 +50,6 @@ function barOf(step: Extract<ProgressStep, { kind: 'step' }>, terminal: Terminal
   const full = Math.round(share * BAR);
   const bar = '#'.repeat(full) + '-'.repeat(BAR - full);
   const stage = step.stage[terminal.language].padEnd(12);
-  return `${stage} [${bar}] ${step.done}/${step.total}  ${step.label}`;
+  const amount = step.amount === undefined ? '' : `${step.amount[terminal.language]}  `;
+  return `${stage} [${bar}] ${step.done}/${step.total}  ${amount}${step.label}`;
 }

@@ -139,7 +139,9 @@ export type GlossaryEntry = {
 export type PronunciationEntry = { readonly written: string; readonly spoken: string };
 /** Who speaks, and how fast. */
 export type VoiceSettings = {
-  /** espeak-ng voice name such as `de` or `de+robert`. */
+  /** Name of the speech engine; absent: the embedded one. */
+  readonly engine?: string;
+  /** Name of a voice of that engine, such as `de` or `de+robert`. */
   readonly name: string;
   /** Words per minute, standard and Leichte Sprache. */
   readonly rate: number;

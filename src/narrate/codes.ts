@@ -2,6 +2,21 @@
 import type { CodeTable } from '../diagnostics/diagnostic.ts';
 
 export const narrationCodes = {
+  'narration/unknown-engine': {
+    severity: 'error',
+    title: {
+      de: 'Das Sprachprogramm gibt es nicht',
+      en: 'There is no such speech engine',
+    },
+    why: {
+      de: 'Ohne Sprachprogramm kann nichts vorgelesen werden.',
+      en: 'Without a speech engine nothing can be read aloud.',
+    },
+    help: {
+      de: 'Tragen Sie in publication.yaml unter „stimme: programm:“ eines der genannten ein, oder lassen Sie die Zeile weg.',
+      en: 'Put one of those named here into publication.yaml under “stimme: programm:”, or leave the line out.',
+    },
+  },
   'narration/unknown-voice': {
     severity: 'error',
     title: {

@@ -10,11 +10,12 @@ import type { Narration } from '../model/narration.ts';
 import { DEFAULT_NARRATION } from '../model/narration-settings.ts';
 import { writeScript } from '../writers/speech/index.ts';
 import { narrationCodes } from './codes.ts';
+import type { SpeakingVoice } from './engines/engine.ts';
+import { openVoice } from './engines/index.ts';
 import { makeTracks } from './make-tracks.ts';
-import { ESPEAK_PACKAGE, SAMPLE_RATE } from './settings.ts';
+import { SAMPLE_RATE } from './settings.ts';
 import { normaliserFor, type Reader, readScript, type SpokenUtterance } from './spoken.ts';
 import type { TrackRequest } from './tracks.ts';
-import { checkVoice, readInventory } from './voices.ts';
 
 export { narrationCodes } from './codes.ts';
 
@@ -32,20 +33,28 @@ const report = reporter(narrationCodes);
 
 /** Speaks editions. With an unknown voice there is an error and no narration. */
 export async function narrate(request: NarrationRequest): Promise<Result<readonly Narration[]>> {
-  const { document, editions, host } = request;
-  const { voice } = document.meta;
-  const inventory = await readInventory(host);
-  const unknown = checkVoice(voice.name, inventory);
-  if (unknown.length > 0) return { value: [], diagnostics: unknown };
+  const { document, host } = request;
+  const opened = await openVoice(document.meta.voice, host);
+  if ('diagnostics' in opened) return { value: [], diagnostics: opened.diagnostics };
+  try {
+    return await speakWith(opened.voice, request);
+  } finally {
+    await opened.voice.close?.();
+  }
+}
 
+async function speakWith(
+  voice: SpeakingVoice,
+  { document, editions, host }: NarrationRequest,
+): Promise<Result<readonly Narration[]>> {
   const findings: Diagnostic[] = [];
-  const reader = { normalise: normaliserFor(document), inventory, findings };
-  const plans = editions.map((edition) => plan(edition, document, reader));
+  const { languageOf } = voice;
+  const reader = { normalise: normaliserFor(document), languageOf, findings };
+  const plans = editions.map((edition) => plan(edition, document, { reader, voice }));
   const made = await makeTracks(plans.flat(), host);
-  const version = host.packageVersion(ESPEAK_PACKAGE) ?? '';
   const value = editions.map(({ name }, index) => ({
     edition: name,
-    voice: { engine: 'espeak-ng', version, name: voice.name, synthetic: true },
+    voice: voice.told,
     sampleRate: SAMPLE_RATE,
     tracks: (plans[index] ?? []).flatMap((request) => made.get(request)?.track ?? []),
   }));
@@ -53,9 +62,15 @@ export async function narrate(request: NarrationRequest): Promise<Result<readonl
   return { value, diagnostics: [...findings, ...silent] };
 }
 
-function plan(edition: Edition, { meta }: Document, reader: Reader): readonly TrackRequest[] {
-  const { name, rate, easyRate } = meta.voice;
-  const delivery = { voice: name, rate: edition.name === 'easy' ? easyRate : rate };
+type Speaker = { readonly reader: Reader; readonly voice: SpeakingVoice };
+
+function plan(
+  edition: Edition,
+  { meta }: Document,
+  { reader, voice }: Speaker,
+): readonly TrackRequest[] {
+  const { rate, easyRate } = meta.voice;
+  const delivery = { voice, rate: edition.name === 'easy' ? easyRate : rate };
   const { level, pauses } = meta.narration ?? DEFAULT_NARRATION;
   const sound = { delivery, level, pauses: pauses[edition.name] };
   return edition.chapters.map((chapter) => {

@@ -5,6 +5,7 @@
  */
 import type { Host } from '../host/host.ts';
 import { hashOf, keysOf, type Line, makePieces, type Piece } from './pieces.ts';
+import { progressOf } from './progress.ts';
 import { sideBySide } from './side-by-side.ts';
 import {
   type MadeTrack,
@@ -39,10 +40,10 @@ export async function makeTracks(
     const bytes = kept[index];
     if (bytes !== undefined) sounds.set(job, unpackedSound(bytes));
   }
-  const tell = counter(jobs, missing, host);
+  const tell = progressOf(missing, [...sounds.values()], host);
   const join = joiner(missing, sounds);
   await makePieces(missing, host, (pieces) => {
-    tell(pieces.keys());
+    tell(pieces);
     join(pieces);
   });
   // Chapters without a word wait for nothing.
@@ -63,7 +64,10 @@ function jobsOf(requests: readonly TrackRequest[], host: Host): readonly Job[] {
   const keyOf = keysOf(host);
   return requests.map((request) => {
     const { utterances, delivery, level } = request;
-    const lines = utterances.map(({ texts }) => ({ key: keyOf(texts, delivery, level), texts }));
+    const lines = utterances.map(({ sentence, recorded }) => {
+      const line = { sentence, ...(recorded === undefined ? {} : { recorded }) };
+      return { ...line, key: keyOf(line, delivery, level) };
+    });
     const pauses = utterances.map(({ pause }) => request.pauses[pause]);
     const entry = `narrate/track/${hashOf([pauses, lines.map(({ key }) => key)])}`;
     return { ...request, request, lines, entry };
@@ -88,36 +92,5 @@ function joiner(
       for (const { key } of job.lines) if (lastUse.get(key) === job) held.delete(key);
       waiting.shift();
     }
-  };
-}
-
-/** Counts sentences whose sound is there; equal ones arrive together, those of kept tracks at once. */
-function counter(
-  jobs: readonly Job[],
-  missing: readonly Job[],
-  host: Host,
-): (keys: Iterable<string>) => void {
-  const stage = { de: 'Vorlesen', en: 'Narration' };
-  const uses = new Map<string, { count: number; readonly label: string }>();
-  for (const { lines, title } of missing) {
-    for (const { key } of lines) {
-      const use = uses.get(key) ?? { count: 0, label: title };
-      use.count += 1;
-      uses.set(key, use);
-    }
-  }
-  const total = jobs.reduce((sum, { lines }) => sum + lines.length, 0);
-  const state = { done: 0 };
-  const step = (count: number, label: string): void => {
-    state.done += count;
-    host.progress({ kind: 'step', stage, label, done: state.done, total });
-  };
-  for (const job of jobs) if (!missing.includes(job)) step(job.lines.length, job.title);
-  return (keys) => {
-    const arrived = [...keys].flatMap((key) => uses.get(key) ?? []);
-    step(
-      arrived.reduce((sum, { count }) => sum + count, 0),
-      arrived.at(-1)?.label ?? '',
-    );
   };
 }

@@ -1,16 +1,15 @@
 /**
  * The sound of units, each made once and kept by the hash of all that it depends on. What the cache does
- * not have is spoken and encoded in small chunks, some being encoded while the next is spoken: so all
- * processors have work, only one thread starts the engine, and little sound is held at a time.
+ * not have is spoken and encoded in small chunks, some being encoded while the next are spoken: so all
+ * processors have work, and little sound is held at a time. How many threads there are changes no byte.
  */
 import { createHash } from 'node:crypto';
 import type { Host, WorkerTask } from '../host/host.ts';
 import type { SoundLevel } from '../model/narration-settings.ts';
 import type { EncodeTask } from './encode-worker.ts';
-import type { EspeakSettings } from './espeak.ts';
-import { BITRATE, ENCODER_PACKAGE, ESPEAK_PACKAGE, SETTINGS_VERSION } from './settings.ts';
-import { asTheyCome, sideBySide } from './side-by-side.ts';
-import { espeakWorker } from './voices.ts';
+import type { Delivery, Sentence } from './engines/engine.ts';
+import { BITRATE, ENCODER_PACKAGE, SETTINGS_VERSION } from './settings.ts';
+import { ahead, asTheyCome, sideBySide } from './side-by-side.ts';
 
 /** One unit's sound. */
 export type Piece = {
@@ -20,12 +19,24 @@ export type Piece = {
   readonly frames: Uint8Array;
 };
 
-/** A text to speak, in one or more calls of the engine, and the key of its sound. */
-export type Line = { readonly key: string; readonly texts: readonly string[] };
+/** Speech that comes from elsewhere than an engine: cut out of a recording. */
+export type Recorded = {
+  /** Changes with every sample: hash of the recording and the place in it. */
+  readonly key: string;
+  /** 16 bit, mono, at `SAMPLE_RATE`, without silence at the ends. */
+  readonly samples: () => Promise<Int16Array>;
+};
+
+/** Something to speak and the key of its sound; what is recorded is not spoken. */
+export type Line = {
+  readonly key: string;
+  readonly sentence: Sentence;
+  readonly recorded?: Recorded;
+};
 
 /** Lines that are spoken in the same way; a chapter. */
 export type Passage = {
-  readonly delivery: EspeakSettings;
+  readonly delivery: Delivery;
   /** The same for all passages of a build. */
   readonly level: SoundLevel;
   readonly lines: readonly Line[];
@@ -40,21 +51,20 @@ const encodeWorker: WorkerTask<EncodeTask, readonly Uint8Array[]> = {
 
 /** Characters in a chunk: a minute of speech, 3 MB of samples. */
 const CHUNK = 1_000;
-/**
- * Chunks that are encoded at once, as far as there are processors, while one more is spoken: encoding
- * takes longer than speaking.
- */
-const ENCODED_AT_ONCE = 2;
+/** Processors that one thread of espeak-ng keeps busy with encoding what it speaks, itself included. */
+const SERVED_BY_SPEAKER = 3;
 /** Entries of the cache that are read at once: each is an open file. */
 const READ_AT_ONCE = 16;
 
-/** Gives each text the key of its sound: all that can be heard goes into it, and no name or place. */
+/** Gives the key of a sound: all that can be heard goes into it, and no name or place. */
 export function keysOf(
   host: Host,
-): (texts: readonly string[], delivery: EspeakSettings, level: SoundLevel) => string {
-  const versions = [ESPEAK_PACKAGE, ENCODER_PACKAGE].map((name) => host.packageVersion(name) ?? '');
-  return (texts, { voice, rate }, { loudness, peak }) =>
-    hashOf([SETTINGS_VERSION, ...versions, BITRATE, voice, rate, loudness, peak, texts]);
+): (line: Omit<Line, 'key'>, delivery: Delivery, level: SoundLevel) => string {
+  const encoder = host.packageVersion(ENCODER_PACKAGE) ?? '';
+  return ({ sentence, recorded }, { voice, rate }, { loudness, peak }) => {
+    const speech = recorded === undefined ? [...voice.key, rate, sentence] : [recorded.key];
+    return hashOf([SETTINGS_VERSION, encoder, BITRATE, loudness, peak, ...speech]);
+  };
 }
 
 /** The hash of some values; the same values, the same hash. */
@@ -71,29 +81,26 @@ export async function makePieces(
   host: Host,
   arrive: (pieces: Pieces) => void,
 ): Promise<void> {
-  await asTheyCome(spoken(passages, host, arrive), ENCODED_AT_ONCE, async (chunk) => {
-    arrive(await encoded(chunk, host));
-  });
+  const { processors } = host;
+  const isParallel = passages.every(({ delivery }) => delivery.voice.isParallel);
+  const speakers = isParallel ? Math.max(1, Math.floor(processors / SERVED_BY_SPEAKER)) : 1;
+  // Encoding takes longer than speaking, and leaves room for one more chunk to be spoken.
+  const encoders = Math.max(2, processors - speakers);
+  const chunks = missing(passages, host, arrive);
+  const spoken = ahead(chunks, speakers, speaking(host));
+  await asTheyCome(spoken, encoders, async (chunk) => arrive(await encoded(chunk, host)));
 }
 
 type Spoken = { readonly passage: Passage; readonly speech: readonly Int16Array[] };
 
-async function* spoken(
-  passages: readonly Passage[],
-  host: Host,
-  arrive: (pieces: Pieces) => void,
-): AsyncGenerator<Spoken> {
+function speaking(host: Host): (passage: Passage) => Promise<Spoken> {
   // The encoder's thread starts while the first chunk is spoken.
   let starting: Promise<unknown> | undefined;
-  for await (const passage of missing(passages, host, arrive)) {
-    const begin =
-      starting === undefined
-        ? host.inWorker(encodeWorker, { speech: [], level: passage.level })
-        : undefined;
-    starting ??= begin;
-    const [speech] = await Promise.all([speechOf(passage, host), begin]);
-    yield { passage, speech };
-  }
+  return async (passage) => {
+    starting ??= host.inWorker(encodeWorker, { speech: [], level: passage.level });
+    const [speech] = await Promise.all([speechOf(passage), starting]);
+    return { passage, speech };
+  };
 }
 
 /** What the cache does not have, in chunks; what it has arrives at once. */
@@ -126,9 +133,14 @@ async function* missing(
 
 type Chunk = Omit<Passage, 'lines'> & { readonly lines: Line[] };
 
-function isFull({ delivery, lines }: Chunk, next: EspeakSettings): boolean {
+function isFull({ delivery, lines }: Chunk, next: Delivery): boolean {
   if (delivery.voice !== next.voice || delivery.rate !== next.rate) return true;
-  return lines.reduce((sum, { texts }) => sum + texts.join('').length, 0) >= CHUNK;
+  return lines.reduce((sum, { sentence }) => sum + lengthOf(sentence), 0) >= CHUNK;
+}
+
+/** Characters of a sentence. */
+export function lengthOf(sentence: Sentence): number {
+  return sentence.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function readKept(keys: readonly string[], host: Host): Promise<Pieces> {
@@ -139,11 +151,14 @@ async function readKept(keys: readonly string[], host: Host): Promise<Pieces> {
   return new Map(entries.flat());
 }
 
-async function speechOf(passage: Passage, host: Host): Promise<readonly Int16Array[]> {
-  const texts = passage.lines.map((line) => line.texts);
-  const answer = await host.inWorker(espeakWorker, { speak: { ...passage.delivery, texts } });
-  if (!('spoken' in answer)) throw new Error('espeak-ng was asked to speak and did not');
-  return answer.spoken;
+async function speechOf({ delivery, lines }: Passage): Promise<readonly Int16Array[]> {
+  const toSpeak = lines.filter(({ recorded }) => recorded === undefined);
+  const sentences = toSpeak.map(({ sentence }) => sentence);
+  const spoken = sentences.length === 0 ? [] : await delivery.voice.speak(sentences, delivery.rate);
+  const speech = new Map(toSpeak.map((line, index) => [line, spoken[index]]));
+  return Promise.all(
+    lines.map((line) => line.recorded?.samples() ?? speech.get(line) ?? new Int16Array(0)),
+  );
 }
 
 async function encoded({ passage, speech }: Spoken, host: Host): Promise<Pieces> {

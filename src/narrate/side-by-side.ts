@@ -32,3 +32,26 @@ export async function asTheyCome<T>(
   };
   await Promise.all(Array.from({ length: limit }, line));
 }
+
+/**
+ * Results in the order of the things, of which a few are always being worked on ahead.
+ * @param limit how many are in work at once; with one, the next begins when it is asked for
+ */
+export async function* ahead<T, R>(
+  things: AsyncIterable<T>,
+  limit: number,
+  work: (thing: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const begun: Promise<R>[] = [];
+  for await (const thing of things) {
+    const result = work(thing);
+    // Whoever waits for it meets the failure; one that nobody waits for any more is no crash.
+    result.catch(() => {});
+    begun.push(result);
+    const [first] = begun;
+    if (begun.length < limit || first === undefined) continue;
+    yield await first;
+    begun.shift();
+  }
+  for (const result of begun) yield await result;
+}

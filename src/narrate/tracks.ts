@@ -2,7 +2,7 @@
 import type { Track } from '../model/narration.ts';
 import type { PauseLengths, SoundLevel } from '../model/narration-settings.ts';
 import { concatenated, framesOfSound } from './encode.ts';
-import type { EspeakSettings } from './espeak.ts';
+import type { Delivery } from './engines/engine.ts';
 import { joined } from './frames.ts';
 import { infoFrame } from './info-frame.ts';
 import type { Piece } from './pieces.ts';
@@ -12,7 +12,7 @@ import { layOut } from './timeline.ts';
 
 /** What is to become a track. */
 export type TrackRequest = {
-  readonly delivery: EspeakSettings;
+  readonly delivery: Delivery;
   readonly level: SoundLevel;
   readonly pauses: PauseLengths;
   /** Id of the chapter. */

@@ -10,7 +10,7 @@ import type { Host, ProgressStep } from '../../src/host/host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
 import type { Narration } from '../../src/model/narration.ts';
 import { spokenUnits } from '../../src/model/reading-order.ts';
-import type { SpeakBatch } from '../../src/narrate/espeak-worker.ts';
+import type { SpeakBatch } from '../../src/narrate/engines/espeak/espeak-worker.ts';
 import { loudnessOf } from '../../src/narrate/loudness.ts';
 import { decodeMp3 } from './decode.ts';
 import { chapter, document, edition, heading, paragraph } from './sample-document.ts';

@@ -5,6 +5,7 @@
 import type { Host, WorkerTask } from '../../src/host/host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
 import { framesOfSound } from '../../src/narrate/encode.ts';
+import type { SpeakingVoice } from '../../src/narrate/engines/engine.ts';
 import { joined } from '../../src/narrate/frames.ts';
 
 /** Inventory of the engine, in its own names. */
@@ -12,6 +13,16 @@ export const inventory = {
   voices: ['de', 'German', 'en', 'fr'],
   variants: ['f2', 'max'],
   languages: ['de', 'en', 'en-gb', 'fr', 'uk'],
+};
+
+/** A voice that says nothing, for what only needs one. */
+export const quietVoice: SpeakingVoice = {
+  told: { engine: 'quiet', version: '1', name: 'none', synthetic: true },
+  key: ['quiet'],
+  sampleRate: 22050,
+  languageOf: () => undefined,
+  speak: async (sentences) => sentences.map(() => new Int16Array(0)),
+  isParallel: true,
 };
 
 /** What was asked for since the last look; of what is encoded the lengths in samples. */

@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { engineLanguage } from '../../src/narrate/engines/espeak/inventory.ts';
+import { ssmlOf } from '../../src/narrate/engines/espeak/ssml.ts';
 import { normaliserFor, readScript } from '../../src/narrate/spoken.ts';
 import { writeScript } from '../../src/writers/speech/index.ts';
 import { documentFrom } from '../paginate/printing.ts';
@@ -17,12 +19,13 @@ const SETTINGS = 'aussprache: { Jena: Jehna, KI: künstliche Intelligenz }\n';
 async function heard(markdown: string): Promise<string> {
   const document = await documentFrom(markdown, SETTINGS);
   const findings: Diagnostic[] = [];
-  const reader = { normalise: normaliserFor(document), inventory, findings };
+  const languageOf = (lang: string) => engineLanguage(lang, inventory);
+  const reader = { normalise: normaliserFor(document), languageOf, findings };
   const lines = document.editions.flatMap((edition) => [
     `# ${edition.name}`,
     ...edition.chapters.flatMap((chapter) =>
-      readScript(writeScript(chapter).utterances, reader).map(({ texts, pause }) => {
-        const words = texts
+      readScript(writeScript(chapter).utterances, reader).map(({ sentence, pause }) => {
+        const words = ssmlOf(sentence)
           .join('')
           .trim()
           .replaceAll(/<voice xml:lang="([^"]+)">/g, '[$1: ');

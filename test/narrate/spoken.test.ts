@@ -1,9 +1,11 @@
 /** From a script to what the engine is given: words, languages, and what is found on the way. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { checkVoice, engineLanguage } from '../../src/narrate/engines/espeak/inventory.ts';
+import { ssmlOf } from '../../src/narrate/engines/espeak/ssml.ts';
 import { germanNormaliser } from '../../src/narrate/normalise/index.ts';
+import { asWritten } from '../../src/narrate/normalise/mapped-text.ts';
 import { normaliserFor, readScript } from '../../src/narrate/spoken.ts';
-import { checkVoice, engineLanguage } from '../../src/narrate/voices.ts';
 import type { SpeechPart } from '../../src/writers/speech/index.ts';
 import { chapter, document, edition, paragraph, span } from './sample-document.ts';
 
@@ -17,8 +19,10 @@ function read(...parts: readonly SpeechPart[]) {
   const findings: Diagnostic[] = [];
   const normalise = germanNormaliser({ pronunciation: [], ordinary: new Set() });
   const utterances = [{ target: 's', span, parts, pause: 'sentence' as const }];
-  const [unit] = readScript(utterances, { normalise, inventory, findings });
-  return { spoken: unit?.spoken, texts: unit?.texts, codes: findings.map(({ code }) => code) };
+  const languageOf = (lang: string) => engineLanguage(lang, inventory);
+  const [unit] = readScript(utterances, { normalise, languageOf, findings });
+  const texts = ssmlOf(unit?.sentence ?? []);
+  return { spoken: unit?.spoken, texts, codes: findings.map(({ code }) => code) };
 }
 
 describe('a unit', () => {
@@ -95,7 +99,7 @@ describe('the normaliser of a document', () => {
       ],
       { pronunciation: [{ written: 'KITT', spoken: 'Kitt' }] },
     );
-    expect(normaliserFor(of)('KITT ist JETZT HIER, das OZG.')).toBe(
+    expect(normaliserFor(of)(asWritten('KITT ist JETZT HIER, das OZG.')).spoken).toBe(
       'Kitt ist Jetzt Hier, das O-Z-G.',
     );
   });

@@ -9,6 +9,7 @@ import type { Piece } from '../../src/narrate/pieces.ts';
 import { FRAME, samplesIn } from '../../src/narrate/settings.ts';
 import { named, packedSound, soundOf, unpackedSound } from '../../src/narrate/tracks.ts';
 import { decodeMp3, lagOf } from './decode.ts';
+import { quietVoice } from './quiet-engine.ts';
 import { span } from './sample-document.ts';
 import { noise, peakOf, RATE, tone } from './tones.ts';
 
@@ -20,9 +21,9 @@ const PAUSE = 'sentence' as const;
 function track(pieces: readonly Piece[]) {
   const utterances = pieces.map((_, index) => {
     const source = { target: `s${index}`, span, parts: [], pause: PAUSE };
-    return { source, pause: PAUSE, spoken: '', texts: [] };
+    return { source, pause: PAUSE, spoken: '', sentence: [] };
   });
-  const delivery = { voice: 'de', rate: 145 };
+  const delivery = { voice: quietVoice, rate: 145 };
   const { level, pauses } = DEFAULT_NARRATION;
   const sound = { delivery, level, pauses: pauses.standard };
   const request = { ...sound, chapter: 'k', title: 'K', utterances };

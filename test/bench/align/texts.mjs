@@ -1,7 +1,7 @@
 /** Chapters of the sample publication as they are spoken, and a voice that reads them with known times. */
 import { fileURLToPath } from 'node:url';
 import { germanNormaliser } from '../../../dist/narrate/normalise/index.js';
-import { openEspeak } from '../../../dist/narrate/espeak.js';
+import { openEspeak } from '../../../dist/narrate/engines/espeak/espeak.js';
 import { trimmed } from '../../../dist/narrate/trim.js';
 import { prepare } from '../../../dist/prepare/index.js';
 import { readPublication } from '../../../dist/source/index.js';

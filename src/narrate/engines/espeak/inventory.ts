@@ -2,14 +2,13 @@
  * Which voices and languages there are, and what the publication asks for. The engine itself would
  * take another voice without a word: an unknown language becomes English, an unknown variant none.
  */
-import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
-import type { Host, WorkerTask } from '../host/host.ts';
-import { keptValue } from '../host/kept-value.ts';
-import type { Span } from '../model/document.ts';
-import { narrationCodes } from './codes.ts';
+import { type Diagnostic, reporter } from '../../../diagnostics/diagnostic.ts';
+import type { Host, WorkerTask } from '../../../host/host.ts';
+import { keptValue } from '../../../host/kept-value.ts';
+import { narrationCodes } from '../../codes.ts';
+import { ESPEAK_PACKAGE } from '../../settings.ts';
 import type { EspeakInventory } from './espeak.ts';
 import type { EspeakAnswer, EspeakTask } from './espeak-worker.ts';
-import { ESPEAK_PACKAGE } from './settings.ts';
 
 /** The task for a host's `inWorker`. */
 export const espeakWorker: WorkerTask<EspeakTask, EspeakAnswer> = {
@@ -63,15 +62,4 @@ export function engineLanguage(lang: string, inventory: EspeakInventory): string
   const subtags = lang.toLowerCase().split('-');
   const candidates = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
   return candidates.find((candidate) => inventory.languages.includes(candidate));
-}
-
-/** The finding for a language that the engine cannot pronounce. */
-export function unknownLanguage(lang: string, text: string, span: Span): Diagnostic {
-  return report('narration/unknown-language', {
-    message: {
-      de: `Für die Sprache „${lang}“ von „${text.trim()}“ gibt es keine Aussprache.`,
-      en: `There is no pronunciation for the language “${lang}” of “${text.trim()}”.`,
-    },
-    span,
-  });
 }

@@ -1,10 +1,10 @@
 /** espeak-ng itself: the same text gives the same samples, whatever was spoken before. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { type Espeak, openEspeak, type Speak } from '../../src/narrate/espeak.ts';
-import { atOneTime } from '../../src/narrate/espeak-worker.ts';
-import { SAMPLE_RATE } from '../../src/narrate/settings.ts';
-import { trimmed } from '../../src/narrate/trim.ts';
+import { type Espeak, openEspeak, type Speak } from '../../../src/narrate/engines/espeak/espeak.ts';
+import { atOneTime } from '../../../src/narrate/engines/espeak/espeak-worker.ts';
+import { SAMPLE_RATE } from '../../../src/narrate/settings.ts';
+import { trimmed } from '../../../src/narrate/trim.ts';
 
 const sentences = [
   'Das Rathaus ist von acht bis achtzehn Uhr geöffnet.',

@@ -5,7 +5,7 @@
  */
 import { Buffer } from 'node:buffer';
 import load from '@echogarden/espeak-ng-emscripten';
-import { PITCH, RANGE } from './settings.ts';
+import { PITCH, RANGE } from '../../settings.ts';
 
 /** What the installed engine can speak with, by the names it takes. */
 export type EspeakInventory = {

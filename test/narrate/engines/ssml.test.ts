@@ -1,7 +1,7 @@
 /** Text for the engine: never markup, languages marked, never too long. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ssmlOf } from '../../src/narrate/ssml.ts';
+import { ssmlOf } from '../../../src/narrate/engines/espeak/ssml.ts';
 
 describe('SSML', () => {
   it('marks other languages', () => {

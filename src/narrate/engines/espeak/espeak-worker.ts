@@ -2,8 +2,9 @@
  * The thread in which espeak-ng runs: tells what it can do, or speaks some texts. The engine is started
  * once and stays for the thread's life.
  */
+
+import { trimmed } from '../../trim.ts';
 import { type Espeak, type EspeakInventory, type EspeakSettings, openEspeak } from './espeak.ts';
-import { trimmed } from './trim.ts';
 
 /** Texts to speak; each is the SSML of one unit, in one or more calls. */
 export type SpeakBatch = EspeakSettings & { readonly texts: readonly (readonly string[])[] };

@@ -3,10 +3,8 @@
  * can act as markup.
  */
 import type { ElementContent, Root, Text } from 'xast';
-import { xmlText } from '../writers/xml-text.ts';
-
-/** A part after normalisation. `lang` is one that the engine knows. */
-export type SpokenPart = { readonly text: string; readonly lang?: string };
+import { xmlText } from '../../../writers/xml-text.ts';
+import type { SpokenPart } from '../engine.ts';
 
 /** The longest text for one call of the engine, in characters; longer ones are cut at a blank. */
 const LONGEST = 10_000;

@@ -1,0 +1,40 @@
+/** espeak-ng, which comes with this program: the default, deterministic, speaks a hundred languages. */
+
+import { ESPEAK_PACKAGE, SAMPLE_RATE } from '../../settings.ts';
+import type { Engine, SpeakingVoice } from '../engine.ts';
+import { checkVoice, engineLanguage, espeakWorker, readInventory } from './inventory.ts';
+import { ssmlOf } from './ssml.ts';
+
+/** The engine that every installation has. */
+export const espeakEngine: Engine = {
+  name: 'espeak-ng',
+  inventory: async (host) => {
+    const { voices, languages } = await readInventory(host);
+    const names = languages.filter((language) => voices.includes(language));
+    return {
+      version: host.packageVersion(ESPEAK_PACKAGE),
+      offers: names.map((name) => ({ name, languages: [name] })),
+    };
+  },
+  open: async (name, host) => {
+    const inventory = await readInventory(host);
+    const unknown = checkVoice(name, inventory);
+    if (unknown.length > 0) return { diagnostics: unknown };
+    const version = host.packageVersion(ESPEAK_PACKAGE) ?? '';
+    const speak: SpeakingVoice['speak'] = async (sentences, rate) => {
+      const texts = sentences.map(ssmlOf);
+      const answer = await host.inWorker(espeakWorker, { speak: { voice: name, rate, texts } });
+      if (!('spoken' in answer)) throw new Error('espeak-ng was asked to speak and did not');
+      return answer.spoken;
+    };
+    const voice = {
+      told: { engine: 'espeak-ng', version, name, synthetic: true },
+      key: [ESPEAK_PACKAGE, version, name],
+      sampleRate: SAMPLE_RATE,
+      languageOf: (lang: string) => engineLanguage(lang, inventory),
+      speak,
+      isParallel: true,
+    };
+    return { voice };
+  },
+};
