@@ -22,6 +22,8 @@ export type Material = {
     readonly file: string;
     readonly span: Span;
   }) => string | undefined;
+  /** Of the entries in publication.yaml. */
+  readonly waivers: readonly Waiver[];
   readonly report: Report;
 };
 
@@ -40,7 +42,7 @@ function readAll(
 ): readonly Edition[] {
   const { files } = material;
   const hasEasy = files.some((file) => file.hasEasy);
-  const waivers: Waiver[] = [];
+  const waivers = [...material.waivers];
   const chapters = files.map((file) => {
     const reading = (edition: EditionName): Reading =>
       readingOf({ file, edition, ids, targets, waivers }, material);

@@ -17,6 +17,7 @@ import type { Report } from './markdown/reading.ts';
 import { collectPictures } from './pictures/collect.ts';
 import { metadataOf } from './publication/metadata.ts';
 import { readPublicationYaml } from './publication/read.ts';
+import { yamlWaivers } from './publication/yaml-waivers.ts';
 import { reviewOf } from './review/review.ts';
 
 const PUBLICATION = 'publication.yaml';
@@ -42,7 +43,8 @@ export async function readPublication(
   );
   const { files, complete } = await readChapters(values.kapitel ?? [], folder, report);
   const { pictures, pictureAt } = await collectPictures(files, { host, folder, report });
-  const editions = assemble({ meta, files, complete, pictureAt, report });
+  const waivers = yaml === undefined ? [] : yamlWaivers(yaml, PUBLICATION, report);
+  const editions = assemble({ meta, files, complete, pictureAt, waivers, report });
   const review = await reviewOf(values.pruefung, { editions, folder, report });
   const reviewed = { ...meta, easy: { ...meta.easy, review } };
   return { value: { meta: reviewed, editions, pictures }, diagnostics };

@@ -1,6 +1,6 @@
 /** Where an author's exceptions to rules of Leichte Sprache hold: the line, the next line, the next block. */
 import { describe, expect, it } from 'vitest';
-import { publicationOf } from './publication-of.ts';
+import { MINIMAL, publicationOf } from './publication-of.ts';
 
 /** The waivers of a chapter whose text in Leichte Sprache begins in line 4: rule, reason, lines. */
 async function waiversIn(easy: string): Promise<readonly string[]> {
@@ -10,6 +10,69 @@ async function waiversIn(easy: string): Promise<readonly string[]> {
     ({ rule, reason, covers: { line, endLine } }) => `${rule} (${reason}) ${line}–${endLine}`,
   );
 }
+
+describe('in publication.yaml', () => {
+  const YAML = `${MINIMAL.split('glossar:')[0]}glossar:
+  - wort: Gesetz # leicht-ok W02: Das heißt so.
+    erklaerung: 'Eine Regel # leicht-ok W01: kein Kommentar'
+    leicht: |
+      Ein Gesetz ist nicht klein. <!-- leicht-ok S08: Das muss. -->
+      <!-- leicht-ok W08: So steht es da. -->
+      Das ist WICHTIG.
+      # leicht-ok W01: kein Kommentar
+  # leicht-ok W03: Für die nächste Zeile.
+
+  - wort: Amt
+    erklaerung: "Ein Haus" # leicht-ok W05
+    leicht: Ein Haus.
+`;
+  const files = {
+    'publication.yaml': YAML,
+    '01.md': '# Probe\n\n::glossar\n\n:::leicht\n::glossar\n:::\n',
+  };
+  const lineOf = (text: string) => YAML.split('\n').findIndex((line) => line.includes(text)) + 1;
+
+  it('an exception is a comment, in texts of several lines one of HTML', async () => {
+    const { value, diagnostics } = await publicationOf(files);
+    const waivers = value?.editions[1]?.waivers ?? [];
+    expect(
+      waivers.map(({ rule, reason, covers }) => [rule, reason, covers.line, covers.endLine]),
+    ).toEqual(
+      [
+        ['W02', 'Das heißt so.', lineOf('wort: Gesetz')],
+        ['S08', 'Das muss.', lineOf('nicht klein')],
+        ['W08', 'So steht es da.', lineOf('WICHTIG')],
+        ['W03', 'Für die nächste Zeile.', lineOf('wort: Amt')],
+      ].map((one) => [...one, one[2]]),
+    );
+    expect(diagnostics.map(({ code, span }) => [code, span?.line])).toContainEqual([
+      'source/waiver-without-reason',
+      lineOf('Ein Haus"'),
+    ]);
+    const second = waivers[1]?.span;
+    const written = YAML.split('\n')[(second?.line ?? 0) - 1] ?? '';
+    expect(written.slice((second?.column ?? 0) - 1, (second?.endColumn ?? 0) - 1)).toBe(
+      '<!-- leicht-ok S08: Das muss. -->',
+    );
+  });
+
+  it('nothing of it stands in the text, and texts keep their places', async () => {
+    const { value } = await publicationOf(files);
+    const [law] = value?.meta.glossary ?? [];
+    expect(law?.easy?.split('\n').map((line) => line.trim())).toEqual([
+      'Ein Gesetz ist nicht klein.',
+      '',
+      'Das ist WICHTIG.',
+      '# leicht-ok W01: kein Kommentar',
+    ]);
+    expect(law?.definition).toContain('# leicht-ok W01');
+    expect(law?.places?.easy.map(({ line }) => line)).toEqual([
+      lineOf('nicht klein'),
+      lineOf('WICHTIG'),
+      lineOf('# leicht-ok W01: kein Kommentar') + 5,
+    ]);
+  });
+});
 
 describe('an exception', () => {
   it.each([

@@ -4,8 +4,8 @@
  * line of their own the next line, or the next paragraph or list when an empty line is between.
  */
 import type { Html } from 'mdast';
-import type { Span } from '../../model/document.ts';
-import { type Reading, type SourceText, spanOf } from './reading.ts';
+import type { Span, Waiver } from '../../model/document.ts';
+import { type Reading, type Report, type SourceText, spanOf } from './reading.ts';
 
 const COMMENT = /<!--([\s\S]*?)-->/gu;
 
@@ -13,21 +13,34 @@ const COMMENT = /<!--([\s\S]*?)-->/gu;
 export function takeWaivers(node: Html, reading: Reading): void {
   const start = spanOf(node, reading.text);
   for (const { 0: comment, 1: content = '', index } of node.value.matchAll(COMMENT)) {
-    if (!/^\s*leicht-ok\b/u.test(content)) continue;
     const span = placeIn(node.value, { index, length: comment.length, start });
-    const [, rule = '', reason = ''] =
-      /^\s*leicht-ok\b\s*([^\s:]*)\s*:?\s*([\s\S]*)$/u.exec(content) ?? [];
-    if (rule === '' || reason.trim() === '') reportReasonless(comment, span, reading);
-    else {
-      const said = reason.replace(/\s+/gu, ' ').trim();
-      reading.waivers.push({ rule, reason: said, span, covers: coveredBy(span, reading.text) });
-    }
+    const waiver = readWaiver({ comment, content, span }, reading.report);
+    if (waiver) reading.waivers.push({ ...waiver, covers: coveredBy(span, reading.text) });
   }
 }
 
-function reportReasonless(comment: string, span: Span, reading: Reading): void {
+/** A waiver in the content of a comment; undefined for other comments, and after the finding that it lacks something. */
+export function readWaiver(
+  {
+    comment,
+    content,
+    span,
+  }: { readonly comment: string; readonly content: string; readonly span: Span },
+  report: Report,
+): Omit<Waiver, 'covers'> | undefined {
+  if (!/^\s*leicht-ok\b/u.test(content)) return undefined;
+  const [, rule = '', reason = ''] =
+    /^\s*leicht-ok\b\s*([^\s:]*)\s*:?\s*([\s\S]*)$/u.exec(content) ?? [];
+  if (rule !== '' && reason.trim() !== '') {
+    return { rule, reason: reason.replace(/\s+/gu, ' ').trim(), span };
+  }
+  reportReasonless(comment, span, report);
+  return undefined;
+}
+
+function reportReasonless(comment: string, span: Span, report: Report): void {
   const shown = comment.replace(/\s+/gu, ' ');
-  reading.report('source/waiver-without-reason', span, {
+  report('source/waiver-without-reason', span, {
     de: `In „${shown}“ fehlt die Regel oder der Grund. Die Ausnahme gilt nicht.`,
     en: `“${shown}” lacks the rule or the reason. The exception does not hold.`,
   });

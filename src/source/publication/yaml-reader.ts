@@ -7,6 +7,7 @@ import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/document.ts';
 import type { Report, Said } from '../markdown/reading.ts';
 import { didYouMean } from '../nearest.ts';
+import { withoutWaivers } from './yaml-waivers.ts';
 
 /** Where a value stands, for findings. */
 export type YamlPlace = {
@@ -186,8 +187,9 @@ export const textWithLines: Reader<{
   readonly value: string;
   readonly lines: readonly Span[];
 }> = (node, place) => {
-  const value = text(node, place);
-  if (value === undefined) return undefined;
+  const written = text(node, place);
+  if (written === undefined) return undefined;
+  const value = withoutWaivers(written);
   const whole = spanOfNode(node, place);
   const end = node.range?.[1] ?? 0;
   let from = node.range?.[0] ?? 0;

@@ -185,6 +185,24 @@ describe('the check', () => {
     expect(easyLanguageCheck.examines({ ...page, mediaType: 'application/pdf' })).toBe(false);
   });
 
+  it('exceptions in publication.yaml hold where they stand', async () => {
+    const glossary = (waiver: string) =>
+      `  - wort: Amt\n    erklaerung: Ein Haus.\n    leicht: |\n      Das Amt ist WICHTIG.${waiver}\n`;
+    const all = async (waiver: string) => {
+      const document = await easyDocument('::glossar', glossary(waiver));
+      return (await check(document)).flatMap(({ diagnostics }) =>
+        diagnostics.map(({ code }) => code),
+      );
+    };
+    expect(await all('')).toContain('easy/w08-capitals');
+    expect(await all(' <!-- leicht-ok W08: So steht es am Haus. -->')).not.toContain(
+      'easy/w08-capitals',
+    );
+    expect(await all(' <!-- leicht-ok W99: So steht es am Haus. -->')).toContain(
+      'easy/unknown-waiver',
+    );
+  });
+
   describe('where no page is made', () => {
     const file = (path: string, edition: 'standard' | 'easy'): Artifact => ({
       path,
