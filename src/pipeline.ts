@@ -4,6 +4,10 @@
  */
 import type { Check, CheckRun } from './checks/check.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import {
+  type EditionReadability,
+  readabilityOfEditions,
+} from './easy-language/readability/index.ts';
 import type { Format, RenderContext } from './formats/format.ts';
 import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
@@ -29,6 +33,8 @@ export type Build = {
   readonly document?: Document;
   readonly artifacts: readonly Artifact[];
   readonly runs: readonly CheckRun[];
+  /** Of each edition that was made. */
+  readonly readability: readonly EditionReadability[];
   /** Findings of all stages and checks, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -73,10 +79,13 @@ export async function buildDocument(
     paginations: paginations.value,
     host,
   };
-  const examined = await renderAndExamine(formats, request.checks, context);
+  const [examined, readability] = await Promise.all([
+    renderAndExamine(formats, request.checks, context),
+    readabilityOfEditions(document.editions, host),
+  ]);
   const { artifacts, runs } = examined;
   found.push(...examined.diagnostics, ...runs.flatMap((run) => run.diagnostics));
-  return { document, artifacts, runs, diagnostics: sortDiagnostics(found) };
+  return { document, artifacts, runs, readability, diagnostics: sortDiagnostics(found) };
 }
 
 /** Starting it takes as long as speaking a chapter, and the checks would wait for it. */
@@ -86,7 +95,12 @@ function startBrowser(host: Host): void {
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Build {
-  return { artifacts: [], runs: [], diagnostics: sortDiagnostics(diagnostics) };
+  return {
+    artifacts: [],
+    runs: [],
+    readability: [],
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 /** The page layouts that the formats asked for need, for the editions that exist. */

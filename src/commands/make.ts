@@ -3,16 +3,10 @@
  * only when there is something to do.
  */
 import { readCatalogue } from '../catalogue.ts';
-import { readLexiconFiles } from '../easy-language/lexicon/lexicon-files.ts';
-import { openLexicon } from '../easy-language/lexicon/open-lexicon.ts';
-import {
-  type EditionReadability,
-  editionReadability,
-} from '../easy-language/readability/edition.ts';
 import { sha256 } from '../fingerprint.ts';
 import type { Host } from '../host/host.ts';
 import { removeOutput, replaceOutput } from '../host/output.ts';
-import { type Build, buildPublication } from '../pipeline.ts';
+import { buildPublication } from '../pipeline.ts';
 import { REPORT_STYLES, reportFiles } from '../report/files.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { testsOf } from '../report/tests.ts';
@@ -35,7 +29,6 @@ export async function makePublication(job: Job): Promise<Report> {
     generator: `lesbar ${session.programVersion}`,
     tests: await testsOf({ checks: request.checks, runs: build.runs }, host, program),
     notUsed: checksLeftOut(request).map(({ name, title }) => ({ check: name, title })),
-    readability: await readabilityOf(build, host),
     explain: (code) => catalogue.get(code),
   });
   if (!job.writes) return report;
@@ -55,16 +48,6 @@ export async function makePublication(job: Job): Promise<Report> {
     await host.cache.put(key, new TextEncoder().encode(JSON.stringify(known)));
   }
   return report;
-}
-
-/** Of the editions that were read; a build that failed before has none. */
-async function readabilityOf(
-  { document, artifacts }: Build,
-  host: Host,
-): Promise<readonly EditionReadability[]> {
-  if (document === undefined || artifacts.length === 0) return [];
-  const lexicon = openLexicon(await readLexiconFiles(host));
-  return document.editions.flatMap((edition) => editionReadability(edition, lexicon) ?? []);
 }
 
 async function stylesOf(host: Host): Promise<string> {

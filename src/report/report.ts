@@ -81,14 +81,13 @@ export type ReportFacts = {
   readonly generator: string;
   readonly tests: readonly ReportedTest[];
   readonly notUsed?: readonly UnusedTest[];
-  readonly readability?: readonly EditionReadability[];
   /** What a code means. */
   readonly explain: (code: string) => CodeInfo | undefined;
 };
 
 /** Sums up a build. */
 export function reportOf(build: Build, facts: ReportFacts): Report {
-  const { slug, generator, tests, notUsed = [], readability = [], explain } = facts;
+  const { slug, generator, tests, notUsed = [], explain } = facts;
   const meta = build.document?.meta;
   const easy = build.document?.editions.some(({ name }) => name === 'easy') === true;
   const checks = build.runs.map(({ diagnostics, ...run }) => ({
@@ -109,7 +108,7 @@ export function reportOf(build: Build, facts: ReportFacts): Report {
     checks,
     findings,
     codes: codesOf(findings, explain),
-    ...(readability.length === 0 ? {} : { readability }),
+    ...(build.readability.length === 0 ? {} : { readability: build.readability }),
     criteria: resultsByCriterion({ tests, checks, findings }),
   };
 }

@@ -20,7 +20,7 @@ function run(status: CheckStatus, diagnostics: readonly Diagnostic[] = []): Chec
 }
 
 function build(parts: Partial<Build> = {}): Build {
-  return { artifacts: [], runs: [], diagnostics: [], ...parts };
+  return { artifacts: [], runs: [], readability: [], diagnostics: [], ...parts };
 }
 
 const facts = { slug: 'buch', generator: 'lesbar 1.0.0', tests: [], explain: () => undefined };

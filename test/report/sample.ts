@@ -93,6 +93,7 @@ export function sample(runs: readonly CheckRun[], source: readonly Diagnostic[] 
     document: documentOf(heading(1, 'Probe & <Titel>')),
     artifacts,
     runs,
+    readability: [],
     diagnostics: [...source, ...runs.flatMap((each) => each.diagnostics)],
   };
   return reportOf(build, { ...facts, tests: tests.filter(({ check }) => ran.has(check)) });
