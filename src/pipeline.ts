@@ -65,9 +65,14 @@ export async function buildDocument(
   const speaks = formats.some((format) => format.speaks);
   const layouts = layoutsFor(formats, document);
   if (request.checks.some((check) => check.browses)) startBrowser(host);
+  const paging = paginate({ document, layouts, host });
+  // Speaking waits for pages only where it names them.
+  const spokenPages = document.meta.narration?.pageNumbers === true ? (await paging).value : [];
   const [narrations, paginations] = await Promise.all([
-    speaks ? narrate({ document, editions, host }) : { value: [], diagnostics: [] },
-    paginate({ document, layouts, host }),
+    speaks
+      ? narrate({ document, editions, paginations: spokenPages, host })
+      : { value: [], diagnostics: [] },
+    paging,
   ]);
   const found = [...narrations.diagnostics, ...paginations.diagnostics];
   if (hasErrors(found)) return { ...failed(found), document };

@@ -8,6 +8,7 @@ import type { Host } from '../host/host.ts';
 import type { Document, Edition } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
 import { DEFAULT_NARRATION } from '../model/narration-settings.ts';
+import type { Pagination } from '../model/pagination.ts';
 import { writeScript } from '../writers/speech/index.ts';
 import { narrationCodes } from './codes.ts';
 import type { SpeakingVoice } from './engines/engine.ts';
@@ -26,6 +27,8 @@ export type NarrationRequest = {
   readonly document: Document;
   /** Those to speak. */
   readonly editions: readonly Edition[];
+  /** Print layouts whose page numbers are spoken, if the publication wants that. */
+  readonly paginations?: readonly Pagination[];
   readonly host: Host;
 };
 
@@ -45,12 +48,12 @@ export async function narrate(request: NarrationRequest): Promise<Result<readonl
 
 async function speakWith(
   voice: SpeakingVoice,
-  { document, editions, host }: NarrationRequest,
+  { document, editions, paginations = [], host }: NarrationRequest,
 ): Promise<Result<readonly Narration[]>> {
   const findings: Diagnostic[] = [];
   const { languageOf } = voice;
   const reader = { normalise: normaliserFor(document), languageOf, findings };
-  const plans = editions.map((edition) => plan(edition, document, { reader, voice }));
+  const plans = editions.map((edition) => plan(edition, document, { reader, voice, paginations }));
   const made = await makeTracks(plans.flat(), host);
   const value = editions.map(({ name }, index) => ({
     edition: name,
@@ -62,19 +65,25 @@ async function speakWith(
   return { value, diagnostics: [...findings, ...silent] };
 }
 
-type Speaker = { readonly reader: Reader; readonly voice: SpeakingVoice };
+type Speaker = {
+  readonly reader: Reader;
+  readonly voice: SpeakingVoice;
+  readonly paginations: readonly Pagination[];
+};
 
 function plan(
   edition: Edition,
   { meta }: Document,
-  { reader, voice }: Speaker,
+  { reader, voice, paginations }: Speaker,
 ): readonly TrackRequest[] {
   const { rate, easyRate } = meta.voice;
   const delivery = { voice, rate: edition.name === 'easy' ? easyRate : rate };
-  const { level, pauses } = meta.narration ?? DEFAULT_NARRATION;
+  const settings = meta.narration ?? DEFAULT_NARRATION;
+  const { level, pauses } = settings;
   const sound = { delivery, level, pauses: pauses[edition.name] };
+  const pages = settings.pageNumbers ? pagesOf(edition, paginations) : new Map();
   return edition.chapters.map((chapter) => {
-    const { title, utterances } = writeScript(chapter);
+    const { title, utterances } = writeScript(chapter, { ...settings, pages });
     const read = readScript(utterances, reader);
     return { ...sound, chapter: chapter.id, title, utterances: read };
   });
@@ -89,4 +98,15 @@ function unspoken({ source }: SpokenUtterance): Diagnostic {
     },
     span: source.span,
   });
+}
+
+/** Labels by what begins their page, in the first layout of the edition. */
+function pagesOf(
+  { name }: Edition,
+  paginations: readonly Pagination[],
+): ReadonlyMap<string, string> {
+  const pages = paginations.find(({ edition }) => edition === name)?.pages ?? [];
+  return new Map(
+    pages.flatMap(({ first, label }) => (first === undefined ? [] : [[first, label]])),
+  );
 }

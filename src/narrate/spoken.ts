@@ -98,24 +98,30 @@ function joinedParts(parts: readonly MappedPart[]): MappedText {
 type MappedPart = { readonly text: MappedText; readonly lang?: string };
 
 function spokenParts(utterance: Utterance, reader: Reader): readonly MappedPart[] {
-  const { parts } = utterance;
-  const source = sourceOf(utterance);
-  const signs = lonely(parts.map((part) => part.text).join(' '));
-  if (signs !== undefined) {
-    const named = edited(asWritten(source), [{ begin: 0, end: source.length, words: signs }]);
-    return [{ text: finished(named) }];
-  }
-  let at = 0;
-  const mapped = parts.map((part) => {
-    const written = asWritten(part.text, at);
-    at += part.text.length;
-    return spokenPart(part, written, { utterance, reader });
-  });
+  const mapped = mappedParts(utterance).map(({ part, written }) =>
+    spokenPart(part, written, { utterance, reader }),
+  );
   const spoken = withPunctuation(mapped);
   const last = spoken.at(-1);
   if (last === undefined) return [];
   const all = [...spoken.slice(0, -1), { ...last, text: finished(last.text) }];
   return all.filter((part) => part.text.spoken !== '');
+}
+
+/** The parts with their places; a text of signs alone, a tick in a table, is one part of their names. */
+function mappedParts({ parts }: Utterance) {
+  const lengths = parts.map(({ text }) => text.length);
+  const mapped = parts.map((part, index) => {
+    const at = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
+    return { part, written: asWritten(part.text, at) };
+  });
+  const content = mapped.filter(({ part }) => part.isLeadIn !== true);
+  const signs = lonely(content.map(({ part }) => part.text).join(' '));
+  if (signs === undefined) return mapped;
+  const whole = concatenated(content.map(({ written }) => written));
+  const named = edited(whole, [{ begin: 0, end: whole.spoken.length, words: signs }]);
+  const leads = mapped.slice(0, mapped.length - content.length);
+  return [...leads, { part: { text: signs }, written: named }];
 }
 
 /** Punctuation belongs to the part before it: a part of its own would be a pause of its own. */
@@ -138,7 +144,7 @@ function withPunctuation(parts: readonly MappedPart[]): readonly MappedPart[] {
 }
 
 function spokenPart(
-  { text, lang }: SpeechPart,
+  { text, lang, isLeadIn }: SpeechPart,
   written: MappedText,
   { utterance, reader }: { readonly utterance: Utterance; readonly reader: Reader },
 ): MappedPart {
@@ -146,7 +152,8 @@ function spokenPart(
   if (lang === undefined) return { text: normalise(written) };
   const known = languageOf(lang);
   if (known !== undefined) return { text: foreign(written), lang: known };
-  findings.push(unknownLanguage(lang, text, utterance.span));
+  // The head of a column is heard again in each row.
+  if (isLeadIn !== true) findings.push(unknownLanguage(lang, text, utterance.span));
   return { text: normalise(written) };
 }
 

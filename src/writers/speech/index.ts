@@ -4,12 +4,14 @@
  * since how they sound is decided by `narrate`.
  */
 import type { Chapter, Span } from '../../model/document.ts';
+import { DEFAULT_NARRATION } from '../../model/narration-settings.ts';
 import { spokenUnits } from '../../model/reading-order.ts';
 import { titleOf } from '../../model/walk.ts';
-import { leadIns } from './lead-ins.ts';
+import { leadIns, type ScriptSettings } from './lead-ins.ts';
 import { partsOfUnit, type SpeechPart } from './parts.ts';
 import { type Pause, pausesAfter } from './pauses.ts';
 
+export type { ScriptSettings } from './lead-ins.ts';
 export type { SpeechPart } from './parts.ts';
 export type { Pause } from './pauses.ts';
 
@@ -33,9 +35,12 @@ export type Script = {
 };
 
 /** The script of one chapter. */
-export function writeScript(chapter: Chapter): Script {
+export function writeScript(
+  chapter: Chapter,
+  settings: ScriptSettings = DEFAULT_NARRATION,
+): Script {
   const pauses = pausesAfter(chapter);
-  const introductions = leadIns(chapter);
+  const introductions = leadIns(chapter, settings);
   return {
     chapter: chapter.id,
     title: titleOf(chapter),

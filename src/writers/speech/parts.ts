@@ -12,20 +12,27 @@ export type SpeechPart = {
   readonly text: string;
   /** BCP 47. */
   readonly lang?: string;
+  /** True for words that stand nowhere in the text; they are read apart from it. */
+  readonly isLeadIn?: true;
 };
 
 /** What a listener is told before a picture or a listing that a reader sees at once. */
-const KIND_OF_UNIT = { image: 'Bild:', 'code-block': 'Programmtext:' } as const;
+const KIND_OF_UNIT = { image: 'Bild: ', 'code-block': 'Programmtext: ' } as const;
 
-/** The parts of a unit, after its introduction. None is empty. */
+/** The parts of a unit, after what introduces it. None is empty. */
 export function partsOfUnit(
   unit: SpokenUnit,
-  introduction: string | undefined,
+  leadIn: readonly SpeechPart[] = [],
 ): readonly SpeechPart[] {
-  const heard = introduction === undefined ? [] : [{ text: `${introduction} ` }];
-  if (unit.kind === 'sentence') return joined([...heard, ...partsOf(unit.children, unit.children)]);
+  if (unit.kind === 'sentence') return joined([...leadIn, ...partsOfLine(unit.children)]);
   const text = unit.kind === 'image' ? unit.alt : unit.text;
-  return joined([...heard, { text: `${KIND_OF_UNIT[unit.kind]} ${withoutJoints(text)}` }]);
+  const kind = { text: KIND_OF_UNIT[unit.kind], isLeadIn: true } as const;
+  return joined([...leadIn, kind, { text: withoutJoints(text) }]);
+}
+
+/** The parts of a line of text. */
+export function partsOfLine(inlines: readonly Inline[]): readonly SpeechPart[] {
+  return joined(partsOf(inlines, inlines));
 }
 
 /** @param sentence all inlines around them: an expansion that stands there is not said twice */
@@ -89,7 +96,8 @@ function joined(parts: readonly SpeechPart[]): readonly SpeechPart[] {
   for (const part of parts) {
     const last = result.at(-1);
     if (part.text === '') continue;
-    if (last !== undefined && last.lang === part.lang) {
+    const apart = last?.isLeadIn === true || part.isLeadIn === true;
+    if (last !== undefined && !apart && last.lang === part.lang) {
       result[result.length - 1] = { ...last, text: last.text + part.text };
     } else {
       result.push(part);
