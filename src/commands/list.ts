@@ -34,7 +34,12 @@ type Listing = {
 function asData({ publications, formats, checks }: Listing) {
   return {
     publications,
-    formats: formats.map(({ name, title, editions }) => ({ name, title, editions })),
+    formats: formats.map(({ name, title, editions, onRequest = false }) => ({
+      name,
+      title,
+      editions,
+      onRequest,
+    })),
     checks: checks.map(({ name, title }) => ({ name, title })),
   };
 }
@@ -47,7 +52,10 @@ function asLines(listing: Listing, { language }: Session): readonly string[] {
     german ? 'Veröffentlichungen' : 'Publications',
     ...(publications.length > 0 ? publications : [none]).map((name) => `  ${name}`),
     german ? 'Formate' : 'Formats',
-    ...formats.map(({ name, title }) => `  ${name.padEnd(18)} ${title[language]}`),
+    ...formats.map(({ name, title, onRequest }) => {
+      const when = german ? ` – nur mit --format ${name}` : ` – only with --format ${name}`;
+      return `  ${name.padEnd(18)} ${title[language]}${onRequest ? when : ''}`;
+    }),
     german ? 'Prüfungen' : 'Checks',
     ...checks.map(({ name, title }) => `  ${name.padEnd(18)} ${title[language]}`),
   ];

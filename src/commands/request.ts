@@ -16,8 +16,8 @@ const EDITIONS: ReadonlyMap<string, EditionName> = new Map([
 ]);
 
 /**
- * What to build of a publication: all formats and editions where none is named, every check that comes
- * with this program, and the reference tools that are wished for.
+ * What to build of a publication: where none is named, all editions and all formats that are not made on
+ * request only; every check that comes with this program, and the reference tools that are wished for.
  */
 export async function requestOf(
   folder: string,
@@ -51,7 +51,9 @@ async function checksWished(
 function formatsNamed(names: readonly string[]): BuildRequest['formats'] {
   const known = formats.map((format) => format.name);
   for (const name of names) if (!known.includes(name)) throw unknownWord('Format', name, known);
-  return names.length === 0 ? formats : formats.filter((format) => names.includes(format.name));
+  return formats.filter(({ name, onRequest }) =>
+    names.length === 0 ? !onRequest : names.includes(name),
+  );
 }
 
 function editionsNamed(words: readonly string[]): BuildRequest['editions'] {

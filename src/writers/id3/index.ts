@@ -3,6 +3,7 @@
  * since more players read it than 2.4. A tag stands before the sound and changes nothing of it.
  */
 import { Buffer } from 'node:buffer';
+import { languageCode } from '../language-code.ts';
 import {
   chapterFrames,
   commentFrame,
@@ -84,23 +85,4 @@ function textsOf(tag: Words): readonly (readonly [string, string])[] {
     ['TLEN', String(duration)],
     ['TRCK', track === undefined ? '' : `${track.number}/${track.of}`],
   ];
-}
-
-/** ISO 639-2/T for the languages that publications are written in. */
-const LANGUAGES: ReadonlyMap<string, string> = new Map([
-  ['de', 'deu'],
-  ['en', 'eng'],
-  ['es', 'spa'],
-  ['fr', 'fra'],
-  ['it', 'ita'],
-  ['nl', 'nld'],
-  ['pl', 'pol'],
-  ['ru', 'rus'],
-  ['tr', 'tur'],
-  ['uk', 'ukr'],
-]);
-
-/** ISO 639-2 of a BCP 47 tag; `und` where we do not know it. */
-export function languageCode(lang: string): string {
-  return LANGUAGES.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? 'und';
 }

@@ -1,7 +1,8 @@
 /** ID3v2.3 as players read it: words, chapters, cover, and what must not break a tag. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Id3Tag, languageCode, writeId3 } from '../../../src/writers/id3/index.ts';
+import { type Id3Tag, writeId3 } from '../../../src/writers/id3/index.ts';
+import { languageCode } from '../../../src/writers/language-code.ts';
 import { chaptersOf, commentOf, contentsOf, pictureOf, readId3, textOf } from './read-id3.ts';
 
 const tag: Id3Tag = {
