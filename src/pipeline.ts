@@ -57,7 +57,7 @@ export async function buildPublication(request: BuildRequest, host: Host): Promi
 /** The second half: from a document that is ready to editions that are checked. */
 export async function buildDocument(
   document: Document,
-  request: Omit<BuildRequest, 'folder'>,
+  request: Omit<BuildRequest, 'folder'> & Partial<Pick<BuildRequest, 'folder'>>,
   host: Host,
 ): Promise<Build> {
   const { formats } = request;
@@ -70,7 +70,7 @@ export async function buildDocument(
   const spokenPages = document.meta.narration?.pageNumbers === true ? (await paging).value : [];
   const [narrations, paginations] = await Promise.all([
     speaks
-      ? narrate({ document, editions, paginations: spokenPages, host })
+      ? narrate({ document, editions, paginations: spokenPages, host, ...inFolder(request, host) })
       : { value: [], diagnostics: [] },
     paging,
   ]);
@@ -91,6 +91,11 @@ export async function buildDocument(
   const { artifacts, runs } = examined;
   found.push(...examined.diagnostics, ...runs.flatMap((run) => run.diagnostics));
   return { document, artifacts, runs, readability, diagnostics: sortDiagnostics(found) };
+}
+
+/** Where recordings lie; without a folder a document has none. */
+function inFolder({ folder }: Partial<Pick<BuildRequest, 'folder'>>, host: Host) {
+  return folder === undefined ? {} : { folder: host.folder(folder) };
 }
 
 /** Starting it takes as long as speaking a chapter, and the checks would wait for it. */

@@ -9,6 +9,7 @@ import type { Block, Footnote, Span } from './content.ts';
 export type * from './content.ts';
 
 import type { NarrationSettings } from './narration-settings.ts';
+import type { RecordingEntry } from './recording.ts';
 
 /** The two language levels. `standard` is Alltagssprache, `easy` is Leichte Sprache. */
 export type EditionName = 'standard' | 'easy';
@@ -110,6 +111,8 @@ export type Metadata = {
   readonly voice: VoiceSettings;
   /** Absent: `DEFAULT_NARRATION`. */
   readonly narration?: NarrationSettings;
+  /** Chapters that a person has read. Absent when there are none. */
+  readonly recordings?: readonly RecordingEntry[];
   readonly easy: EasySettings;
   readonly origin: Origin;
   readonly accessibility: AccessibilityClaims;

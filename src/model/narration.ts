@@ -7,6 +7,7 @@ import type { EditionName } from './document.ts';
 /** The narration of one edition. */
 export type Narration = {
   readonly edition: EditionName;
+  /** Who speaks where a track says nothing else. */
   readonly voice: Voice;
   /** Samples per second of every track. */
   readonly sampleRate: number;
@@ -14,7 +15,7 @@ export type Narration = {
   readonly tracks: readonly Track[];
 };
 
-/** Who speaks; a synthetic voice is called one in every edition. */
+/** Who speaks: a synthetic voice, called one in every edition, or a person, by name. */
 export type Voice = {
   readonly engine: string;
   readonly version: string;
@@ -27,6 +28,8 @@ export type Track = {
   /** Id of the chapter it speaks. */
   readonly chapter: string;
   readonly title: string;
+  /** Who speaks this chapter, where it is not who speaks the others. */
+  readonly voice?: Voice;
   /** Length in samples, silence included: exactly what a gapless decoder returns. */
   readonly samples: number;
   /** In reading order, contiguous: each clip ends where the next begins. */
@@ -45,3 +48,13 @@ export type Clip = {
   /** What the engine was given, after normalisation. */
   readonly spoken: string;
 };
+
+/** Everyone who speaks in a narration, once, in the order of the tracks; never empty. */
+export function voicesOf({ voice, tracks }: Narration): readonly Voice[] {
+  const voices = tracks.map((track) => track.voice ?? voice);
+  const first = voices.filter(
+    (one, at) =>
+      voices.findIndex((other) => other.name === one.name && other.engine === one.engine) === at,
+  );
+  return first.length === 0 ? [voice] : first;
+}

@@ -1,7 +1,9 @@
 /** What can be wrong with the narration of a publication. */
 import type { CodeTable } from '../diagnostics/diagnostic.ts';
+import { takeCodes } from './recordings/codes.ts';
 
 export const narrationCodes = {
+  ...takeCodes,
   'narration/unknown-engine': {
     severity: 'error',
     title: {

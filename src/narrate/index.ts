@@ -4,7 +4,7 @@
  * was spoken before, in whatever order.
  */
 import { type Diagnostic, type Result, reporter } from '../diagnostics/diagnostic.ts';
-import type { Host } from '../host/host.ts';
+import type { Folder, Host } from '../host/host.ts';
 import type { Document, Edition } from '../model/document.ts';
 import type { Narration } from '../model/narration.ts';
 import { DEFAULT_NARRATION } from '../model/narration-settings.ts';
@@ -14,6 +14,7 @@ import { narrationCodes } from './codes.ts';
 import type { SpeakingVoice } from './engines/engine.ts';
 import { openVoice } from './engines/index.ts';
 import { makeTracks } from './make-tracks.ts';
+import { recordedTracks, voiceOf } from './recordings/index.ts';
 import { SAMPLE_RATE } from './settings.ts';
 import { normaliserFor, type Reader, readScript, type SpokenUtterance } from './spoken.ts';
 import type { TrackRequest } from './tracks.ts';
@@ -30,6 +31,8 @@ export type NarrationRequest = {
   /** Print layouts whose page numbers are spoken, if the publication wants that. */
   readonly paginations?: readonly Pagination[];
   readonly host: Host;
+  /** The publication's folder, where recordings lie. */
+  readonly folder?: Pick<Folder, 'read'>;
 };
 
 const report = reporter(narrationCodes);
@@ -48,19 +51,23 @@ export async function narrate(request: NarrationRequest): Promise<Result<readonl
 
 async function speakWith(
   voice: SpeakingVoice,
-  { document, editions, paginations = [], host }: NarrationRequest,
+  { document, editions, paginations = [], host, folder }: NarrationRequest,
 ): Promise<Result<readonly Narration[]>> {
   const findings: Diagnostic[] = [];
   const { languageOf } = voice;
   const reader = { normalise: normaliserFor(document), languageOf, findings };
   const plans = editions.map((edition) => plan(edition, document, { reader, voice, paginations }));
-  const made = await makeTracks(plans.flat(), host);
-  const value = editions.map(({ name }, index) => ({
-    edition: name,
-    voice: voice.told,
-    sampleRate: SAMPLE_RATE,
-    tracks: (plans[index] ?? []).flatMap((request) => made.get(request)?.track ?? []),
-  }));
+  const requests = plans.flat();
+  const recorded = await recordedTracks({ document, requests, folder, host });
+  findings.push(...recorded.diagnostics);
+  const unread = requests.filter((request) => !recorded.value.has(request));
+  const made = await makeTracks(unread, host);
+  const value = editions.map(({ name }, index) => {
+    const tracks = (plans[index] ?? []).flatMap(
+      (request) => recorded.value.get(request) ?? made.get(request)?.track ?? [],
+    );
+    return { edition: name, voice: voiceOf(tracks, voice.told), sampleRate: SAMPLE_RATE, tracks };
+  });
   const silent = [...made.values()].flatMap((track) => track.silent.map(unspoken));
   return { value, diagnostics: [...findings, ...silent] };
 }

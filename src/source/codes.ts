@@ -3,6 +3,7 @@ import type { CodeTable } from '../diagnostics/diagnostic.ts';
 import { fileCodes } from './codes/files.ts';
 import { markdownCodes } from './codes/markdown.ts';
 import { pictureCodes } from './codes/pictures.ts';
+import { recordingCodes } from './codes/recordings.ts';
 import { reviewCodes } from './codes/review.ts';
 import { structureCodes } from './codes/structure.ts';
 
@@ -10,6 +11,7 @@ import { structureCodes } from './codes/structure.ts';
 export const sourceCodes = {
   ...fileCodes,
   ...pictureCodes,
+  ...recordingCodes,
   ...reviewCodes,
   ...structureCodes,
   ...markdownCodes,

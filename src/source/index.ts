@@ -18,6 +18,7 @@ import { collectPictures } from './pictures/collect.ts';
 import { metadataOf } from './publication/metadata.ts';
 import { readPublicationYaml } from './publication/read.ts';
 import { yamlWaivers } from './publication/yaml-waivers.ts';
+import { recordingsOf } from './recordings/read.ts';
 import { reviewOf } from './review/review.ts';
 
 const PUBLICATION = 'publication.yaml';
@@ -46,7 +47,12 @@ export async function readPublication(
   const waivers = yaml === undefined ? [] : yamlWaivers(yaml, PUBLICATION, report);
   const editions = assemble({ meta, files, complete, pictureAt, waivers, report });
   const review = await reviewOf(values.pruefung, { editions, folder, report });
-  const reviewed = { ...meta, easy: { ...meta.easy, review } };
+  const recordings = await recordingsOf(values.aufnahmen ?? [], { editions, folder, report });
+  const reviewed = {
+    ...meta,
+    easy: { ...meta.easy, review },
+    ...(recordings.length > 0 && { recordings }),
+  };
   return { value: { meta: reviewed, editions, pictures }, diagnostics };
 }
 

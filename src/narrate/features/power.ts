@@ -14,12 +14,17 @@ export type PowerOfTwo = (one: Float64Array, other: Float64Array) => void;
 /** Prepares the tables. */
 export function powerOfTwo(): PowerOfTwo {
   const reversed = bitReversed();
-  const cos = Float64Array.from({ length: WINDOW / 2 }, (_, k) => Math.cos((2 * Math.PI * k) / WINDOW));
-  const sin = Float64Array.from({ length: WINDOW / 2 }, (_, k) => Math.sin((2 * Math.PI * k) / WINDOW));
+  const cos = Float64Array.from({ length: WINDOW / 2 }, (_, k) =>
+    Math.cos((2 * Math.PI * k) / WINDOW),
+  );
+  const sin = Float64Array.from({ length: WINDOW / 2 }, (_, k) =>
+    Math.sin((2 * Math.PI * k) / WINDOW),
+  );
   return (one, other) => {
     reorder(one, reversed);
     reorder(other, reversed);
-    for (let size = 2; size <= WINDOW; size *= 2) butterflies({ re: one, im: other, cos, sin }, size);
+    for (let size = 2; size <= WINDOW; size *= 2)
+      butterflies({ re: one, im: other, cos, sin }, size);
     separate(one, other);
   };
 }

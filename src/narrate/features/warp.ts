@@ -108,7 +108,8 @@ function fillRow({ row, from, shift, before, now, steps }: Row, pair: Pair): voi
       step = BEGIN;
     } else {
       if (above >= 1 && above <= width) best = before[above - 1] ?? best;
-      const down = above < width ? (before[above] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+      const down =
+        above < width ? (before[above] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
       if (down < best) {
         best = down;
         step = DOWN;

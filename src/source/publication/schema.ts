@@ -2,6 +2,7 @@
 import { isScalar } from 'yaml';
 import { PROFILES } from '../../easy-language/profiles.ts';
 import { readingAloud } from './reading-aloud.ts';
+import { recordingList } from '../recordings/schema.ts';
 import { optional, record, required } from './record.ts';
 import { accessibilityStatement } from './statement-schema.ts';
 import { contact, date, webAddress } from './values.ts';
@@ -75,6 +76,7 @@ export const publication = record({
     }),
   ),
   vorlesen: optional(readingAloud),
+  aufnahmen: optional(recordingList),
   'leichte-sprache': optional(
     record({
       trennzeichen: optional(

@@ -1,0 +1,13 @@
+/** The thread that makes tracks of recordings. The encoder is started once and stays for the thread's life. */
+import { type Encode, startEncoder } from '../encode.ts';
+import { makeTake, type NotTaken, type Take, type Taken } from './make.ts';
+
+const thread: { encode?: Promise<Encode> } = {};
+
+/** Called in the thread. */
+export async function run(take: Take): Promise<Taken | NotTaken> {
+  return makeTake(take, () => {
+    thread.encode ??= startEncoder();
+    return thread.encode;
+  });
+}
