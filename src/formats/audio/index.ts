@@ -2,13 +2,16 @@
  * The audio edition: each chapter as MP3 with its text as captions, and a playlist for each language
  * level. What is spoken and how it sounds is decided by `narrate`; here it becomes files.
  */
+import { Buffer } from 'node:buffer';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import { showJoints } from '../../easy-language/joint.ts';
 import { openLines } from '../../easy-language/review-words.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Chapter, Edition, EditionName, Metadata } from '../../model/document.ts';
+import type { Chapter, Document, Edition, EditionName, Metadata } from '../../model/document.ts';
 import type { Narration, Track } from '../../model/narration.ts';
+import { writeId3 } from '../../writers/id3/index.ts';
 import { writeCaptions } from '../../writers/speech/captions.ts';
+import { millisecondsOf, spokenBookOf, voiceSentence } from '../../writers/spoken-book/book.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { audioCodes } from './codes.ts';
 import { writePlaylist } from './playlist.ts';
@@ -48,7 +51,7 @@ export const audioFormat: Format = {
   render: async ({ document, editions, narrations }: RenderContext) => {
     const results = editions.map((edition) => {
       const narration = narrations.find((one) => one.edition === edition.name);
-      return renderEdition(document.meta, edition, narration);
+      return renderEdition(document, edition, narration);
     });
     return {
       value: results.flatMap((result) => result.artifacts),
@@ -62,7 +65,7 @@ type Rendered = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-function renderEdition(meta: Metadata, edition: Edition, narration?: Narration): Rendered {
+function renderEdition(document: Document, edition: Edition, narration?: Narration): Rendered {
   const tracks = new Map(narration?.tracks.map((track) => [track.chapter, track]));
   const spoken = edition.chapters.flatMap((chapter) => {
     const track = tracks.get(chapter.id);
@@ -71,18 +74,47 @@ function renderEdition(meta: Metadata, edition: Edition, narration?: Narration):
   const missing = edition.chapters.filter((chapter) => !tracks.has(chapter.id));
   const diagnostics = missing.map(missingChapter);
   if (narration === undefined || spoken.length === 0) return { artifacts: [], diagnostics };
-  const files = spoken.flatMap(({ chapter, track }) => filesOf(chapter, track, narration));
-  return { artifacts: [...files, playlistOf(meta, spoken, narration)], diagnostics };
+  const tags = tagsOf(document, edition, narration);
+  const files = spoken.flatMap(({ chapter, track }, index) =>
+    filesOf(chapter, track, { narration, tag: tags[index] ?? new Uint8Array(0) }),
+  );
+  return { artifacts: [...files, playlistOf(document.meta, spoken, narration)], diagnostics };
 }
 
 type SpokenChapter = { readonly chapter: Chapter; readonly track: Track };
 
-function filesOf(chapter: Chapter, track: Track, narration: Narration): readonly Artifact[] {
+/** What players show of each recording that is taken along by itself; the sound stays as it is. */
+function tagsOf(document: Document, edition: Edition, narration: Narration): readonly Uint8Array[] {
+  const book = spokenBookOf(document, edition, narration);
+  if (book === undefined) return [];
+  const { chapters, ...facts } = book;
+  return chapters.map(({ title, samples }, index) =>
+    writeId3({
+      ...facts,
+      title,
+      album: book.title,
+      licenceUrl: facts.licence.url,
+      duration: millisecondsOf(samples, facts.sampleRate),
+      track: { number: index + 1, of: chapters.length },
+      comment: [voiceSentence(book), ...book.remarks].join(' '),
+    }),
+  );
+}
+
+type Spoken = { readonly narration: Narration; readonly tag: Uint8Array };
+
+function filesOf(chapter: Chapter, track: Track, { narration, tag }: Spoken): readonly Artifact[] {
   const stem = `audio/${EDITIONS[narration.edition].folder}/${chapter.slug}`;
   const { edition } = narration;
   const { id } = chapter;
   return [
-    { path: `${stem}.mp3`, mediaType: 'audio/mpeg', bytes: track.mp3, edition, chapter: id },
+    {
+      path: `${stem}.mp3`,
+      mediaType: 'audio/mpeg',
+      bytes: new Uint8Array(Buffer.concat([tag, track.mp3])),
+      edition,
+      chapter: id,
+    },
     {
       path: `${stem}.vtt`,
       mediaType: 'text/vtt',

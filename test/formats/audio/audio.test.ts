@@ -9,6 +9,7 @@ import { spokenUnits } from '../../../src/model/reading-order.ts';
 import { narrate } from '../../../src/narrate/index.ts';
 import { decodeMp3 } from '../../narrate/decode.ts';
 import { chapter, document, edition, heading, paragraph } from '../../narrate/sample-document.ts';
+import { commentOf, readId3, textOf as wordsOf } from '../../writers/id3/read-id3.ts';
 
 const host = createNodeHost();
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -141,6 +142,30 @@ describe('findings', () => {
   });
 });
 
+describe('the tag of a recording', () => {
+  it('says which chapter it is, of which book, and who reads; the sound follows as it was', async () => {
+    const { value } = await render();
+    const bytes = value.find(({ path }) => path === 'audio/standard/02-ende.mp3')?.bytes;
+    const { frames, length } = readId3(bytes ?? new Uint8Array(0));
+    expect(['TIT2', 'TALB', 'TRCK', 'TLAN', 'TCOM'].map((id) => wordsOf(frames, id))).toEqual([
+      'Ende',
+      'Probe',
+      '2/2',
+      'deu',
+      'Computer-Stimme (test, de)',
+    ]);
+    expect(commentOf(frames).text).toBe('Es liest eine Computer-Stimme (test, de).');
+    expect([...(bytes ?? []).slice(length)]).toEqual([index255(two)]);
+  });
+
+  it('says of Leichte Sprache that nobody has checked it', async () => {
+    const { value } = await render();
+    const bytes = value.find(({ path }) => path === 'audio/leicht/01-start.mp3')?.bytes;
+    const { frames } = readId3(bytes ?? new Uint8Array(0));
+    expect(commentOf(frames).text).toContain('Noch nicht von einer Prüf-Gruppe geprüft.');
+  });
+});
+
 describe('with a real narration', () => {
   it('every MP3 lasts as long as its last caption says', async () => {
     const of = document([edition([one])]);
@@ -151,6 +176,7 @@ describe('with a real narration', () => {
     expect(recording).toMatchObject({ edition: 'standard', chapter: one.id });
     const mp3 = recording?.bytes;
     const { samples } = await decodeMp3(mp3 ?? new Uint8Array(0));
+    expect(samples.length).toBe(spoken.value[0]?.tracks[0]?.samples);
     const [, last = ''] =
       /--> 00:00:([\d.]+)\n.*\n$/.exec(textOf(value, 'audio/standard/01-start.vtt')) ?? [];
     expect(Number(last)).toBeCloseTo(samples.length / 22050, 2);
