@@ -11,6 +11,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
 import { pruefbogenCommand } from './commands/pruefbogen.ts';
+import { voicesCommand } from './commands/voices.ts';
 import type { Language } from './diagnostics/as-text.ts';
 import { UserError } from './diagnostics/user-error.ts';
 import { createNodeHost } from './host/node-host.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   pruefbogenCommand,
   listCommand,
   explainCommand,
+  voicesCommand,
   doctorCommand,
 ];
 
@@ -38,6 +40,7 @@ const OPTIONS = {
   sarif: { type: 'string' },
   junit: { type: 'string' },
   antworten: { type: 'string' },
+  sha256: { type: 'string' },
   lang: { type: 'string' },
   'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -155,8 +158,8 @@ function helpText(language: Language): string {
       `  ${name.padEnd(10)} ${summary[language]}\n             lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
   );
   const options = german
-    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --antworten DATEI  die Antworten einer Prüfgruppe (siehe pruefbogen)\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
-    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --antworten FILE  the answers of test readers (see pruefbogen)\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
+    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --antworten DATEI  die Antworten einer Prüfgruppe (siehe pruefbogen)\n  --sha256 SUMME  Prüfsumme einer Stimme (siehe voices)\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
+    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --antworten FILE  the answers of test readers (see pruefbogen)\n  --sha256 SUM   checksum of a voice (see voices)\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
   return `${german ? 'Aufruf' : 'Usage'}: lesbar ${german ? 'BEFEHL' : 'COMMAND'} …\n\n${lines.join('\n')}\n\n${options}\n`;
 }
 

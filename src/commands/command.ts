@@ -39,6 +39,8 @@ export type Options = {
   readonly junit?: string;
   /** A file with the answers of test readers. */
   readonly antworten?: string;
+  /** SHA-256 of a voice, hexadecimal. */
+  readonly sha256?: string;
 };
 
 /** One verb. */

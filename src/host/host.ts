@@ -139,6 +139,10 @@ export type ToolPlaces = {
   readonly java?: string;
   /** A `node_modules` folder, which need not exist. */
   readonly packages: string;
+  /** The folder of voices that the user installed; it need not exist. */
+  readonly voices?: string;
+  /** `darwin`, `win32`, `linux`, and which of it. */
+  readonly system?: { readonly platform: string; readonly release: string };
   /** Folders that may hold dictionaries (`de_DE.aff`), the user's first; they need not exist. */
   readonly dictionaries?: readonly string[];
 };

@@ -1,11 +1,11 @@
 /**
  * Where foreign tools stand on this machine. LESBAR_TOOLS names the folder that holds the
  * `node_modules` of the reference tools, JAVA_HOME that of Java, LESBAR_DICTIONARIES folders of
- * dictionaries. Starts nothing.
+ * dictionaries, LESBAR_VOICES the one of installed voices. Starts nothing.
  */
 import { accessSync, constants } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { homedir, release } from 'node:os';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { ToolPlaces } from './host.ts';
 import { ownFolder } from './program.ts';
 
@@ -17,6 +17,8 @@ export function findToolPlaces(): ToolPlaces {
     node: process.execPath,
     packages: join(folder === '' ? join(ownFolder, 'test/validators') : folder, 'node_modules'),
     dictionaries: dictionaryFolders(),
+    voices: voicesFolder(),
+    system: { platform: process.platform, release: release() },
     ...(java === undefined ? {} : { java }),
   };
 }
@@ -47,6 +49,20 @@ function dictionaryFolders(): readonly string[] {
   const home = join(homedir(), 'Library/Spelling');
   if (wish === '') return [...DICTIONARIES, home];
   return wish.split(delimiter).filter((folder) => folder !== '');
+}
+
+/** Voices are large and serve all publications, so they lie in the cache of the user. */
+function voicesFolder(): string {
+  const wish = process.env.LESBAR_VOICES ?? '';
+  return wish === '' ? join(userCache(), 'lesbar', 'voices') : wish;
+}
+
+function userCache(): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Caches');
+  const variable = process.platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME';
+  const folder = process.env[variable] ?? '';
+  // The XDG specification wants relative paths ignored.
+  return isAbsolute(folder) ? folder : join(homedir(), '.cache');
 }
 
 function isProgram(path: string): boolean {

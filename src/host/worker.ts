@@ -108,8 +108,8 @@ function ask({ worker, loaded }: Thread, start: WorkerStart): Promise<unknown> {
   });
 }
 
-/** Threads run compiled code: `src/x.ts` stands for `dist/x.js` when tests run from the source. */
-function compiled(module: URL): URL {
+/** Threads and programs run compiled code: `src/x.ts` stands for `dist/x.js` when tests run from the source. */
+export function compiled(module: URL): URL {
   if (!module.pathname.endsWith('.ts')) return module;
   return new URL(module.href.replace(/\/src\/(?!.*\/src\/)/, '/dist/').replace(/\.ts$/, '.js'));
 }

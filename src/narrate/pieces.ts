@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { Host, WorkerTask } from '../host/host.ts';
 import type { SoundLevel } from '../model/narration-settings.ts';
 import type { EncodeTask } from './encode-worker.ts';
-import type { Delivery, Sentence } from './engines/engine.ts';
+import { type Delivery, lengthOf, type Sentence } from './engines/engine.ts';
 import { BITRATE, ENCODER_PACKAGE, SETTINGS_VERSION } from './settings.ts';
 import { ahead, asTheyCome, sideBySide } from './side-by-side.ts';
 
@@ -136,11 +136,6 @@ type Chunk = Omit<Passage, 'lines'> & { readonly lines: Line[] };
 function isFull({ delivery, lines }: Chunk, next: Delivery): boolean {
   if (delivery.voice !== next.voice || delivery.rate !== next.rate) return true;
   return lines.reduce((sum, { sentence }) => sum + lengthOf(sentence), 0) >= CHUNK;
-}
-
-/** Characters of a sentence. */
-export function lengthOf(sentence: Sentence): number {
-  return sentence.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function readKept(keys: readonly string[], host: Host): Promise<Pieces> {

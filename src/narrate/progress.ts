@@ -4,7 +4,8 @@
  */
 import type { Message } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { type Line, lengthOf, type Pieces } from './pieces.ts';
+import { lengthOf } from './engines/engine.ts';
+import type { Line, Pieces } from './pieces.ts';
 import { SAMPLE_RATE } from './settings.ts';
 
 /** Samples that a character takes at 145 words per minute, before anything was spoken. */

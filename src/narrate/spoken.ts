@@ -28,6 +28,7 @@ import {
   sliced,
 } from './normalise/mapped-text.ts';
 import type { Recorded } from './pieces.ts';
+import { unspokenSigns } from './unspoken.ts';
 
 const report = reporter(narrationCodes);
 
@@ -74,11 +75,13 @@ export function readScript(
 ): readonly SpokenUtterance[] {
   return utterances.map((utterance) => {
     const parts = spokenParts(utterance, reader);
+    const pieces = piecesOf(sourceOf(utterance), joinedParts(parts));
+    reader.findings.push(...unspokenSigns(utterance, pieces));
     return {
       source: utterance,
       pause: utterance.pause,
       spoken: parts.map(({ text }) => text.spoken).join(' '),
-      pieces: piecesOf(sourceOf(utterance), joinedParts(parts)),
+      pieces,
       sentence: parts.map(({ text, ...part }) => ({ ...part, text: text.spoken })),
     };
   });

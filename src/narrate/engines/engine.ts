@@ -15,6 +15,11 @@ export type SpokenPart = { readonly text: string; readonly lang?: string };
 /** What is spoken in one go; empty when there is nothing to say. */
 export type Sentence = readonly SpokenPart[];
 
+/** Characters of a sentence. */
+export function lengthOf(sentence: Sentence): number {
+  return sentence.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /**
  * A voice that is ready to speak. The samples of a sentence depend on nothing but the sentence, the rate
  * and `key`, never on what was spoken before.

@@ -5,9 +5,12 @@ import type { VoiceSettings } from '../../model/document.ts';
 import { narrationCodes } from '../codes.ts';
 import type { Engine, Opened } from './engine.ts';
 import { espeakEngine } from './espeak/index.ts';
+import { picoEngine } from './pico/index.ts';
+import { sherpaEngine } from './sherpa/index.ts';
+import { systemEngine } from './system/index.ts';
 
 /** The first is taken where nothing is said. */
-export const engines: readonly Engine[] = [espeakEngine];
+export const engines: readonly Engine[] = [espeakEngine, picoEngine, sherpaEngine, systemEngine];
 
 const report = reporter(narrationCodes);
 

@@ -31,6 +31,16 @@ export const genderRules: readonly Rule[] = [
 
 const SILENT = '[„“”"«»‹›‚‘*_|~^`´®™•●▪◦{}\\\\]';
 
+/** Signs that nobody reads aloud: they are a pause, a melody, or nothing at all. */
+const PUNCTUATION = '.,:;!?…‐‑‒–—―()\\[\\]{}\\/„“”"«»‹›‚‘’\'*_|~^`´·•∙‧●▪◦®™→➔⇒←↔¿¡⁄\\\\\\-';
+const SIGN = `[^\\p{L}\\p{N}\\p{M}\\p{Z}\\p{Cc}\\p{Cf}${PUNCTUATION}`;
+
+/** A sign without a name: no word, no punctuation. Global. */
+export const UNKNOWN_SIGN = new RegExp(
+  `(?:${SIGN}${[...SIGNS.keys()].join('').replace(/[\^\]\\-]/g, '\\$&')}])\\p{M}*`,
+  'gu',
+);
+
 /** Signs to words, brackets and dashes to pauses. */
 export const signRules: readonly Rule[] = [
   phrase('(?<=(?:und|oder|bzw)) ?/ ?(?=\\p{L})', ' '),
@@ -39,7 +49,12 @@ export const signRules: readonly Rule[] = [
   rule(`(?<sign>${anyOf(SIGNS.keys())})`, ({ sign }) => ` ${SIGNS.get(sign ?? '') ?? ''} `),
   phrase('[()\\[\\]]| [–—-] |—|[→➔⇒←↔]| / ', ', '),
   phrase('…|\\.{3,}', ' … '),
-  phrase(`${SILENT}|\\p{Extended_Pictographic}\\p{Emoji_Modifier}?[\\u200d\\ufe0f\\u20e3]*`, ' '),
+  phrase(
+    `${SILENT}|(?![\\p{L}\\p{N}])\\p{Extended_Pictographic}\\p{Emoji_Modifier}?[\\u200d\\ufe0f\\u20e3]*`,
+    ' ',
+  ),
+  // Engines would guess at it, or not; private-use characters are the author's readings.
+  phrase(`${SIGN}\\ue000-\\uf8ff]\\p{M}*`, ' '),
 ];
 
 const tidyingRules: readonly Rule[] = [

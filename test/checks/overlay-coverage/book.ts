@@ -161,6 +161,7 @@ const noHost: Parameters<Check['run']>[0]['host'] = {
   toolPlaces: unexpected,
   close: unexpected,
   progress: unexpected,
+  processors: 1,
   sourceDate: undefined,
 };
 

@@ -3,9 +3,9 @@
  * the engine's memory is put back to the same state before each call, because otherwise what was
  * spoken before changes the sound of what follows.
  */
-import { Buffer } from 'node:buffer';
 import load from '@echogarden/espeak-ng-emscripten';
 import { PITCH, RANGE } from '../../settings.ts';
+import { concatenated, putBack, usedPart } from '../heap.ts';
 
 /** What the installed engine can speak with, by the names it takes. */
 export type EspeakInventory = {
@@ -103,32 +103,6 @@ function speakWith(voice: Voice, ssml: string): Int16Array {
     chunks.push(samples);
   });
   return concatenated(chunks);
-}
-
-/** A piece of untouched memory; the heap's length is a multiple of it. */
-const ZEROS = Buffer.alloc(65_536);
-
-/** A copy of the heap up to its last piece that is not zero: 1 of 17 MB. */
-function usedPart(heap: Uint8Array): Uint8Array {
-  const all = Buffer.from(heap.buffer, heap.byteOffset, heap.length);
-  let end = all.length;
-  while (end > 0 && all.subarray(end - ZEROS.length, end).equals(ZEROS)) end -= ZEROS.length;
-  return heap.slice(0, end);
-}
-
-function putBack(heap: Uint8Array, kept: Uint8Array): void {
-  heap.set(kept);
-  heap.fill(0, kept.length);
-}
-
-function concatenated(chunks: readonly Int16Array[]): Int16Array {
-  const all = new Int16Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 function sorted(names: readonly string[]): readonly string[] {
