@@ -15,7 +15,7 @@ import type { EasyRule, RuleSource } from './rule.ts';
 import * as read from './rule-fields.ts';
 
 /** Files of rules, in the order in which rules are told. */
-export const RULE_FILES = ['words', 'numbers', 'sentences', 'texts'] as const;
+export const RULE_FILES = ['words', 'simpler-words', 'numbers', 'sentences', 'texts'] as const;
 
 /** A file of rules, its YAML read: plain data, fit to be posted to a thread. */
 export type RuleFile = { readonly name: string; readonly content: unknown };

@@ -8,10 +8,12 @@ import { pattern } from './pattern.ts';
 import { rareWords } from './rare-words.ts';
 import { saidAloud } from './said-aloud.ts';
 import { sameJoints } from './same-joints.ts';
+import { simplerWords } from './simpler-words.ts';
 
 /** In the order of the rules that use them first. */
 export const wordKinds: readonly AnyKind[] = [
   listed(rareWords),
+  listed(simplerWords),
   listed(longWords),
   listed(sameJoints),
   listed(oneWording),
