@@ -82,6 +82,7 @@ function settingsOf(
   const { stimme = {}, barrierefreiheit = {}, erklaerung } = values;
   return {
     voice: {
+      ...given({ engine: stimme.programm }),
       name: stimme.name ?? 'de',
       rate: stimme.tempo ?? 145,
       easyRate: stimme['tempo-leicht'] ?? 125,

@@ -24,9 +24,14 @@ const urn = textLike((value) => /^urn:[a-z0-9][a-z0-9-]{1,31}:\S+$/i.test(value)
   de: 'eine Kennung wie urn:isbn:9783161484100',
   en: 'an identifier like urn:isbn:9783161484100',
 });
-const voiceName = textLike((value) => /^[a-z][\w-]*(?:\+[\w-]+)?$/i.test(value), {
+// Systems call voices „Microsoft Hedda Desktop“ and „Anna (Premium)“; none begins like an option.
+const voiceName = textLike((value) => /^\p{L}[\p{L}\p{N} _.+()-]*$/u.test(value), {
   de: 'eine Stimme wie de oder de+robert',
   en: 'a voice like de or de+robert',
+});
+const engineName = textLike((value) => /^[a-z][a-z0-9-]*$/.test(value), {
+  de: 'ein Sprachprogramm wie espeak-ng',
+  en: 'a speech engine like espeak-ng',
 });
 
 const claim = record({ von: required(text), am: required(date) });
@@ -70,6 +75,7 @@ export const publication = record({
   aussprache: optional(pairs),
   stimme: optional(
     record({
+      programm: optional(engineName),
       name: optional(voiceName),
       tempo: optional(integer(80, 450)),
       'tempo-leicht': optional(integer(80, 450)),
