@@ -10,6 +10,9 @@ export type Span = {
   readonly endColumn?: number;
 };
 
+/** The two language levels. `standard` is Alltagssprache, `easy` is Leichte Sprache. */
+export type EditionName = 'standard' | 'easy';
+
 type Base = {
   /**
    * Unique in the whole document, an XML NCName. The author's own (`{#id}`) or, after `prepare`,

@@ -4,15 +4,12 @@
  * It holds no syntax of any output and no bytes but those of pictures. What stands inside a chapter, block
  * by block, is in `content.ts` and can be imported from here as well.
  */
-import type { Block, Footnote, Span } from './content.ts';
+import type { Block, EditionName, Footnote, Span } from './content.ts';
 
 export type * from './content.ts';
 
 import type { NarrationSettings } from './narration-settings.ts';
 import type { RecordingEntry } from './recording.ts';
-
-/** The two language levels. `standard` is Alltagssprache, `easy` is Leichte Sprache. */
-export type EditionName = 'standard' | 'easy';
 
 /** Everything known about one publication. */
 export type Document = {

@@ -1,5 +1,5 @@
 /** How a publication wants to be read aloud, as its author may set it; `DEFAULT_NARRATION` where nothing is said. */
-import type { EditionName } from './document.ts';
+import type { EditionName } from './content.ts';
 
 /** Everything about the reading but the voice. */
 export type NarrationSettings = {

@@ -1,6 +1,5 @@
 /** Recordings: who read which chapter into which file, as `publication.yaml` says. */
-import type { Span } from './content.ts';
-import type { EditionName } from './document.ts';
+import type { EditionName, Span } from './content.ts';
 
 /** A chapter of one edition that a person has read aloud. */
 export type RecordingEntry = {
