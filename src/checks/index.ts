@@ -2,6 +2,7 @@
 import { audioQualityCheck } from './audio-quality/index.ts';
 import { axeCheck } from './axe/index.ts';
 import type { Check } from './check.ts';
+import { daisyLintCheck } from './daisy-lint/index.ts';
 import { easyLanguageCheck } from './easy-language/index.ts';
 import { easyPrintLayoutCheck } from './easy-print-layout/index.ts';
 import { epubLintCheck } from './epub-lint/index.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   overlayCoverageCheck,
   audioQualityCheck,
   epubLintCheck,
+  daisyLintCheck,
   linksCheck,
   parityCheck,
   easyLanguageCheck,

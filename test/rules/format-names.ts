@@ -8,6 +8,7 @@ const names: ReadonlySet<string> = new Set([
   'epub',
   'easy-print',
   'audio',
+  'daisy',
   'mp3-book',
   'audiobook',
   'm4b',

@@ -10,8 +10,11 @@ const report = reporter(overlayCoverageCodes);
 /** Clock values are whole milliseconds: two clips that meet may differ by the rounding of one. */
 const rounding = 1;
 
+/** What is looked at of a book: of an EPUB, or of any other with overlays. */
+export type ClippedBook = Pick<SpokenBook, 'archive' | 'overlays' | 'recording'>;
+
 type Facts = {
-  readonly book: SpokenBook;
+  readonly book: ClippedBook;
   /** The book's path, for findings. */
   readonly path: string;
   /** Ids of each page; undefined where there is no such page. */
@@ -21,7 +24,7 @@ type Facts = {
 };
 
 /** Findings about each clip, and about clips that follow each other. `path` is the book's. */
-export function clipFindings(book: SpokenBook, path: string): readonly Diagnostic[] {
+export function clipFindings(book: ClippedBook, path: string): readonly Diagnostic[] {
   const facts: Facts = {
     book,
     path,
@@ -83,7 +86,7 @@ function gaps({ pars }: BookOverlay, { path }: Facts): readonly Diagnostic[] {
   });
 }
 
-function idsIn({ archive }: SpokenBook, page: string): ReadonlySet<string> | undefined {
+function idsIn({ archive }: ClippedBook, page: string): ReadonlySet<string> | undefined {
   if (!archive.entries.some(({ path }) => path === page)) return undefined;
   return new Set(descendants(archive.xml(page)).flatMap(({ attributes: { id } }) => id ?? []));
 }

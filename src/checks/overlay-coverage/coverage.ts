@@ -10,7 +10,7 @@ const report = reporter(overlayCoverageCodes);
 
 /** Findings about units that are silent, repeated, or out of order. `path` is the book's. */
 export function coverageOf(
-  book: SpokenBook,
+  book: Pick<SpokenBook, 'overlays'>,
   edition: Edition,
   path: string,
 ): readonly Diagnostic[] {

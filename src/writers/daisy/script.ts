@@ -93,14 +93,14 @@ function clipsOf({ clips, sampleRate }: Recording): ReadonlyMap<string, ItemClip
 }
 
 function visit(element: Element, walk: Walk, skip: Skippable | undefined): void {
-  const { role, class: name } = element.properties;
+  const { role } = element.properties;
   const id = idOf(element);
   if (id !== '' && !walk.before.has(id)) walk.before.set(id, walk.items.length);
   if (role === 'doc-pagebreak') visitPage(element, walk);
   else if (role === 'doc-footnote') visitNote(element, walk);
   else if (role === 'doc-noteref') visitReference(element, walk);
   else if (/^h[1-6]$/u.test(element.tagName)) visitHeading(element, walk, skip);
-  else if (/^box /u.test(String(name)) && skip === undefined) visitSidebar(element, walk);
+  else if (isBox(element) && skip === undefined) visitSidebar(element, walk);
   else speak(element, walk, skip);
 }
 
@@ -193,6 +193,11 @@ function elementsIn({ children }: Element): readonly Element[] {
 
 function idOf({ properties }: Element): string {
   return typeof properties.id === 'string' ? properties.id : '';
+}
+
+/** True for a box beside the text: a sidebar in the terms of DAISY 2.02. */
+export function isBox({ properties }: Element): boolean {
+  return /^box /u.test(String(properties.class));
 }
 
 function isPage({ properties }: Element): boolean {

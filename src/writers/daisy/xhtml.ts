@@ -5,7 +5,7 @@
 import type { ElementContent, Element as HtmlElement } from 'hast';
 import type { Element } from 'xast';
 import { type Doctype, element, type XmlChild } from '../package/xml.ts';
-import { wordsOf } from './script.ts';
+import { isBox, wordsOf } from './script.ts';
 
 /** The DTD of NCC and text. */
 export const XHTML: Doctype = {
@@ -93,17 +93,25 @@ function plain(node: HtmlElement, options: TextOptions): Element {
 
 /** What has a form of its own in DAISY 2.02, or none in XHTML 1.0. */
 function special(node: HtmlElement, options: TextOptions): XmlChild {
-  const { role, id } = node.properties;
+  const { role, id, class: name } = node.properties;
   if (role === 'doc-pagebreak') return pageNumber(node);
   if (role === 'doc-noteref') return noteReference(node, options);
   if (role === 'doc-backlink') return wordsOf(node);
   if (role === 'doc-footnote') {
     return full('div', { id: String(id), class: 'notebody' }, contentOf(node, options));
   }
+  if (isBox(node)) {
+    return full('div', { id: String(id), class: 'sidebar' }, contentOf(node, options));
+  }
+  if (name === 's') return full('span', sentenceOf(node), contentOf(node, options));
   if (node.tagName === 'img') return picture(node, options);
   if (node.tagName === 'dl') return definitionList(node, options);
   if (/^h[1-6]$/u.test(node.tagName)) return heading(node, options);
   return undefined;
+}
+
+function sentenceOf(node: HtmlElement): Readonly<Record<string, string>> {
+  return { ...attributesOf(node), class: 'sentence' };
 }
 
 function pageNumber({ properties }: HtmlElement): Element {
@@ -129,7 +137,7 @@ function picture(node: HtmlElement, { pictureOf }: TextOptions): XmlChild {
   const { id, alt, src } = node.properties;
   const file = pictureOf(String(src));
   if (file !== undefined) return element('img', { ...attributesOf(node), src: file });
-  if (alt === '') return undefined;
+  if (alt === '') return '';
   return full('span', { id: String(id), class: 'picture' }, [`Bild: ${String(alt)}`]);
 }
 
@@ -169,13 +177,16 @@ function contentOf(node: HtmlElement, options: TextOptions): readonly XmlChild[]
   return node.children.map((child) => toXhtml1(child, options));
 }
 
-/** Programs that read HTML take `<td/>` for a beginning, so empty elements have an end. */
+/** Programs that read HTML take `<td/>` for a beginning, so nothing but a blank stands in such. */
 function full(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
   children: readonly XmlChild[],
 ): Element {
-  return EMPTY.has(name) ? element(name, attributes) : element(name, attributes, '', children);
+  if (EMPTY.has(name)) return element(name, attributes);
+  const made = element(name, attributes, children);
+  const isEmpty = made.children.every((child) => child.type === 'text' && child.value === '');
+  return isEmpty ? element(name, attributes, ' ') : made;
 }
 
 function attributesOf({ properties }: HtmlElement): Readonly<Record<string, string>> {
