@@ -64,8 +64,8 @@ export function normaliserFor(document: Document): Normaliser {
       if (inline.kind === 'text') texts.push(inline.value);
     });
   }
-  const { pronunciation } = document.meta;
-  return germanNormaliser({ pronunciation, ordinary: ordinaryWords(texts) });
+  const { pronunciation, narration = {} } = document.meta;
+  return germanNormaliser({ ...narration, pronunciation, ordinary: ordinaryWords(texts) });
 }
 
 /** Makes a script ready for the engine; what is found goes to the reader's findings. */

@@ -16,7 +16,8 @@ function speaking(options: NormaliserOptions): (text: string) => string {
   return (text) => normalise(asWritten(text)).spoken;
 }
 const ended = (text: string) => finished(asWritten(text)).spoken;
-const plain = speaking({ pronunciation: [], ordinary: ordinaryWords(['Das ist das.']) });
+const options = { pronunciation: [], ordinary: ordinaryWords(['Das ist das.']) };
+const plain = speaking({ ...options, mailAddresses: 'whole' });
 const withoutStop = (text: string) => text.replace(/(?<!\.)\.$/, '');
 
 type Case = { readonly section: string; readonly written: string; readonly spoken: string };
@@ -40,13 +41,37 @@ function readCases(): readonly Case[] {
 const cases = readCases();
 
 describe('the table of cases', () => {
-  it('holds at least 500 cases, none twice', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(500);
+  it('holds at least 600 cases, none twice', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(600);
     expect(new Set(cases.map(({ written }) => written)).size).toBe(cases.length);
   });
 
   it.each(cases)('$section: $written', ({ written, spoken }) => {
     expect(withoutStop(ended(plain(written)))).toBe(withoutStop(spoken));
+  });
+});
+
+describe('addresses', () => {
+  const whole = speaking({ ...options, webAddresses: 'whole', mailAddresses: 'whole' });
+  const host = speaking(options);
+
+  it.each([
+    ['Siehe https://www.jena.de/de/amt?nr=5#zeiten.', 'Siehe jena Punkt D-E.'],
+    ['jena.de/wohngeld', 'jena Punkt D-E'],
+    ['Schreiben Sie an wohn-geld@jena.de.', 'Schreiben Sie an eine Adresse bei jena Punkt D-E.'],
+  ])('are their host: %s', (written, spoken) => expect(host(written)).toBe(spoken));
+
+  it.each([
+    [
+      'Siehe https://www.jena.de/de/amt?nr=5#zeiten.',
+      'Siehe jena Punkt D-E Schrägstrich de Schrägstrich amt Fragezeichen nr gleich fünf Raute zeiten.',
+    ],
+    ['https://jena.de/', 'jena Punkt D-E'],
+    ['jena.de/wohn_geld', 'jena Punkt D-E Schrägstrich wohn Unterstrich geld'],
+    ['https://jena.de:8443', 'jena Punkt D-E Doppelpunkt achttausendvierhundertdreiundvierzig'],
+    ['wohn-geld@jena.de', 'wohn Bindestrich geld ät jena Punkt D-E'],
+  ])('are spoken as a whole where the publication wants it: %s', (written, spoken) => {
+    expect(whole(written)).toBe(spoken);
   });
 });
 

@@ -158,4 +158,8 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['CO₂', 'C-O-zwei'],
   ['KiTa', 'Kita'],
   ['KiTas', 'Kitas'],
+  ['CC BY-SA', 'C-C Bai S-A'],
+  ['CC BY', 'C-C Bai'],
+  ['aG', 'A-G'],
+  ['eIDAS', 'Eidas'],
 ]);

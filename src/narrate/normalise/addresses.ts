@@ -1,6 +1,6 @@
 /**
- * Web addresses, e-mail addresses, telephone numbers. Of a web address only the host is spoken: the
- * rest is in the text for those who can see it, and no one can follow it by ear.
+ * Web addresses, e-mail addresses, telephone numbers. Of an address only the host is spoken unless the
+ * publication wants all: the rest is in the text, and no one can follow it by ear.
  */
 import { digits, integer } from './numerals.ts';
 import { type Rule, rule } from './rule.ts';
@@ -10,22 +10,33 @@ const TOP_LEVEL =
   'de|eu|org|com|net|info|at|ch|gov|edu|berlin|bayern|koeln|hamburg|saarland|app|io';
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 
-const page = rule(
-  `(?:https?:\\/\\/|(?<![\\p{L}\\p{N}@.])www\\.)(?:www\\.)?(?<host>${LABEL}(?:\\.${LABEL})*)(?::\\d+)?(?:[/?#][^\\s<>"„“]*?)?(?=[.,;:!?)\\]"“]*(?:\\s|$))`,
-  ({ host }) => spokenHost(host ?? ''),
-);
-const mail = rule(
-  `(?:mailto:)?(?<name>[\\p{L}\\p{N}._%+-]*[\\p{L}\\p{N}])@(?<host>${LABEL}(?:\\.${LABEL})+)`,
-  ({ name, host }) => `${spokenName(name ?? '')} ät ${spokenHost(host ?? '')}`,
-);
-const bareHost = rule(
-  `(?<![\\p{L}\\p{N}@.-])(?<host>(?:${LABEL}\\.)+(?:${TOP_LEVEL}))(?![\\p{L}\\p{N}-])(?:\\/[^\\s<>"„“]*?(?=[.,;:!?)\\]"“]*(?:\\s|$)))?`,
-  ({ host }) => spokenHost(host ?? ''),
-);
+/** What is spoken of an address: the host, or all of it. */
+export type AddressOptions = {
+  readonly webAddresses: 'host' | 'whole';
+  readonly mailAddresses: 'host' | 'whole';
+};
+
+type Spoken = (host: string, rest: string) => string;
+
+const page = (spoken: Spoken): Rule =>
+  rule(
+    `(?:https?:\\/\\/|(?<![\\p{L}\\p{N}@.])www\\.)(?:www\\.)?(?<host>${LABEL}(?:\\.${LABEL})*)(?<rest>(?::\\d+)?(?:[/?#][^\\s<>"„“]*?)?)(?=[.,;:!?)\\]"“]*(?:\\s|$))`,
+    ({ host, rest }) => spoken(host ?? '', rest ?? ''),
+  );
+const mail = (spoken: Spoken): Rule =>
+  rule(
+    `(?:mailto:)?(?<name>[\\p{L}\\p{N}._%+-]*[\\p{L}\\p{N}])@(?<host>${LABEL}(?:\\.${LABEL})+)`,
+    ({ name, host }) => spoken(host ?? '', name ?? ''),
+  );
+const bareHost = (spoken: Spoken): Rule =>
+  rule(
+    `(?<![\\p{L}\\p{N}@.-])(?<host>(?:${LABEL}\\.)+(?:${TOP_LEVEL}))(?![\\p{L}\\p{N}-])(?<rest>\\/[^\\s<>"„“]*?(?=[.,;:!?)\\]"“]*(?:\\s|$)))?`,
+    ({ host, rest }) => spoken(host ?? '', rest ?? ''),
+  );
 
 /** After `Tel.` and the like any grouping of digits is a telephone number. */
 const announcedPhone = rule(
-  '(?<word>Tel\\.|Telefon|Telefonnummer|Fax|Telefax|Mobil|Rufnummer|Hotline|Durchwahl|Notruf|Notrufnummer|Behördennummer)(?<colon>:?) (?<number>(?:\\+|\\(?0|\\d)[\\d ()/–-]*\\d)',
+  '(?<word>Tel\\.|Telefon|Telefonnummer|Fax|Telefax|Mobil|Rufnummer|Hotline|Durchwahl|Notruf|Notrufnummer|Behördennummer)(?<colon>:?) (?<number>(?:\\+|\\(?0|-?\\d)[\\d ()/–-]*\\d)',
   ({ word, colon, number }) =>
     `${word === 'Tel.' ? 'Telefon' : (word ?? '')}${colon === ':' ? ':' : ''} ${spokenPhone(number ?? '')}`,
 );
@@ -52,17 +63,46 @@ const postBox = rule('(?<=Postfach )(?<number>\\d{1,2}(?: \\d{2})+)(?! ?\\d)', (
     .join(' '),
 );
 
+/** `antrag.pdf`: the ending is spelled like any short form. */
+const fileName = rule(
+  '(?<=[\\p{L}\\p{N}_-])\\.(?<ending>pdf|docx?|odt|xlsx?|ods|pptx?|html?|epub|mp3|mp4|jpe?g|png|svg|zip|csv|txt|xml|json|ya?ml)(?![\\p{L}\\p{N}])',
+  ({ ending }) => ` Punkt ${(ending ?? '').toUpperCase()}`,
+);
+/** `Steuer-ID 12 345 678 901`: numbers that name something are no amounts. */
+const reference = rule(
+  '(?<=(?:ID|[Nn]ummer|IdNr\\.|Steuernr\\.|Kontonr\\.):? )(?<number>\\d{2,}(?:[ /]\\d{2,}){2,})(?![\\d.,])',
+  ({ number }) => spokenPhone(number ?? ''),
+);
+
 /** In the order they are applied: whole addresses before the hosts inside them. */
-export const addressRules: readonly Rule[] = [
-  page,
-  mail,
-  bareHost,
-  account,
-  postBox,
-  announcedPhone,
-  knownPhone,
-  barePhone,
-];
+export function addressRules({ webAddresses, mailAddresses }: AddressOptions): readonly Rule[] {
+  const web = webAddresses === 'host' ? spokenHost : wholeAddress;
+  return [
+    page(web),
+    mail(mailAddresses === 'host' ? mailHost : wholeMail),
+    bareHost(web),
+    fileName,
+    account,
+    postBox,
+    announcedPhone,
+    reference,
+    knownPhone,
+    barePhone,
+  ];
+}
+
+function wholeAddress(host: string, rest: string): string {
+  return `${spokenHost(host)}${rest.replace(/\/$/, '').replace(/[^\p{L}\p{N}]/gu, spokenSign)}`;
+}
+
+/** `an eine Adresse bei …`: whoever listens hears that there is more to be read. */
+function mailHost(host: string): string {
+  return `eine Adresse bei ${spokenHost(host)}`;
+}
+
+function wholeMail(host: string, name: string): string {
+  return `${spokenName(name)} ät ${spokenHost(host)}`;
+}
 
 /** `offenes-jena.de` → `offenes Bindestrich jena Punkt D-E`. */
 function spokenHost(host: string): string {
@@ -78,13 +118,27 @@ function spokenEnding(label: string): string {
   return label.length === 2 ? [...label.toUpperCase()].join('-') : label;
 }
 
+const SIGNS_OF_ADDRESSES: Readonly<Record<string, string>> = {
+  '.': 'Punkt',
+  '-': 'Bindestrich',
+  _: 'Unterstrich',
+  '+': 'plus',
+  '%': 'Prozent',
+  '/': 'Schrägstrich',
+  ':': 'Doppelpunkt',
+  '?': 'Fragezeichen',
+  '=': 'gleich',
+  '&': 'und',
+  '#': 'Raute',
+  '~': 'Tilde',
+};
+
+function spokenSign(sign: string): string {
+  return ` ${SIGNS_OF_ADDRESSES[sign] ?? ''} `;
+}
+
 function spokenName(name: string): string {
-  return name
-    .replaceAll('.', ' Punkt ')
-    .replaceAll('-', ' Bindestrich ')
-    .replaceAll('_', ' Unterstrich ')
-    .replaceAll('+', ' plus ')
-    .replaceAll('%', ' Prozent ');
+  return name.replace(/[.\-_+%]/g, spokenSign);
 }
 
 /** Digit by digit, with a short pause between the groups; `+49 (0)30` is dialled without that 0. */

@@ -19,7 +19,13 @@ const isoDate = rule(
   (groups) => `${Number(groups.day)}.${Number(groups.month)}.${groups.year ?? ''}`,
 );
 
-/** `3.–5. Mai`, `1.1.–31.12.`: between two dates a dash means `bis`. */
+/** `1.1.–31.12.`: between two whole dates a dash means `bis zum`. */
+const wholeDateRange = phrase(
+  `(?<=\\d\\. ?\\d{1,2}\\.|\\d{4}) ?[–-] ?(?=${DAY}\\. ?${MONTH_NUMBER}\\.)`,
+  ' bis zum ',
+);
+
+/** `3.–5. Mai`: between two days a dash means `bis`. */
 const dateRange = phrase(
   `(?<=\\d\\.|\\d{4}) ?[–-] ?(?=${DAY}\\. ?(?:\\d|${anyOf(MONTHS.keys())}))`,
   ' bis ',
@@ -92,6 +98,7 @@ const decade = rule(
 /** In the order they are applied: ranges before dates, times with `Uhr` before bare ones. */
 export const dateRules: readonly Rule[] = [
   isoDate,
+  wholeDateRange,
   dateRange,
   numericDate,
   writtenDate,

@@ -3,7 +3,7 @@
  * words. Table-driven and pure. The engine gets nothing that it would have to guess.
  */
 import type { PronunciationEntry } from '../../model/document.ts';
-import { addressRules } from './addresses.ts';
+import { type AddressOptions, addressRules } from './addresses.ts';
 import { dateRules } from './dates.ts';
 import { lawRules } from './law.ts';
 import { letterRules } from './letters.ts';
@@ -15,7 +15,7 @@ import { cleaned, genderRules, signRules, tidied } from './writing.ts';
 export { lonely } from './writing.ts';
 
 /** What one publication adds to the rules. */
-export type NormaliserOptions = {
+export type NormaliserOptions = Partial<AddressOptions> & {
   /** The publication's own readings; they go before every rule. */
   readonly pronunciation: readonly PronunciationEntry[];
   /** Words the publication writes in small letters; see `ordinaryWords`. */
@@ -26,7 +26,8 @@ export type NormaliserOptions = {
 export type Normaliser = (text: MappedText) => MappedText;
 
 /** Makes the normaliser of one publication. */
-export function germanNormaliser({ pronunciation, ordinary }: NormaliserOptions): Normaliser {
+export function germanNormaliser(options: NormaliserOptions): Normaliser {
+  const { pronunciation, ordinary, webAddresses = 'host', mailAddresses = 'host' } = options;
   const readings = pronunciation
     .toSorted((a, b) => b.written.length - a.written.length)
     .slice(0, LAST_MARK - FIRST_MARK);
@@ -37,7 +38,7 @@ export function germanNormaliser({ pronunciation, ordinary }: NormaliserOptions)
     // Before the colon of `Bürger:innen` or the slash of `Bürger/innen` could mean anything else.
     ...genderRules,
     // Addresses hold dots, digits and hyphens that are neither dates nor ranges.
-    ...addressRules,
+    ...addressRules({ webAddresses, mailAddresses }),
     // Full stops after numbers: first of dates, then of ordinals.
     ...dateRules,
     ...ordinalRules,

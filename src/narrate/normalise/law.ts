@@ -18,8 +18,12 @@ const lettered = rule(
   '(?<=(?:Paragraf|Paragrafen|und|bis|Nummer|Nr\\.|Artikel|Art\\.) \\d{1,4})(?<letter>[a-z])(?!\\p{L})',
   ({ letter }) => ` ${letter ?? ''}`,
 );
+/** `§ 2 S. 1`: behind a paragraph it is a sentence, elsewhere a page. */
+const sentence = phrase('(?<=(?:Paragraf|Abs\\.|Absatz) ?\\d{1,4} ?[a-z]? )S\\. ?(?=\\d)', 'Satz ');
 const following = phrase('(?<=\\d) ?ff\\.', ' fortfolgende');
 const next = phrase('(?<=\\d) ?f\\.', ' folgende');
+/** `im Sinne des § 2`: the noun is weak. */
+const inflected = phrase('(?<=(?:[Dd]es|[Dd]em|[Dd]en) )Paragraf(?= )', 'Paragrafen');
 const street = rule('(?<=\\p{Ll})str\\.', () => 'straße');
 const streetWord = phrase(`${START}Str\\.`, 'Straße');
 
@@ -28,6 +32,7 @@ export const lawRules: readonly Rule[] = [
   paragraphs,
   paragraph,
   lettered,
+  sentence,
   following,
   next,
   // Before `S. d` of `i. S. d.` could be a page.
@@ -38,6 +43,7 @@ export const lawRules: readonly Rule[] = [
   street,
   streetWord,
   shortForms(),
+  inflected,
 ];
 
 /** One rule for a table; a blank follows when the text has none, as in `Nr.3`. */

@@ -40,7 +40,7 @@ const romanOrdinal = rule(
 );
 
 const NUMBERED =
-  'Kapitel|Teil|Band|Abschnitt|Anlage|Anhang|Buch|Klasse|Stufe|Artikel|Akt|Phase|Gruppe|Titel|Ziffer|Nummer|Hartz|BGBl\\.';
+  'Seite|Kapitel|Teil|Band|Abschnitt|Anlage|Anhang|Buch|Klasse|Stufe|Artikel|Akt|Phase|Gruppe|Titel|Ziffer|Nummer|Hartz|BGBl\\.';
 const romanAfterNoun = rule(`(?<=${START}(?:${NUMBERED}) )(?<roman>[IVXLCDM]+)${END}`, spokenRoman);
 const regnal = rule(
   `(?<=${START}(?:Ludwig|Heinrich|Friedrich|Wilhelm|Karl|Johann|Johannes|Otto|Benedikt|Ernst|Georg|August|Papst \\p{Lu}\\p{Ll}+|Kaiser \\p{Lu}\\p{Ll}+)(?: (?:Wilhelm|Friedrich|August|Paul))?) (?<roman>[IVXL]+)\\.?(?![\\p{L}\\p{N}])`,
@@ -87,16 +87,36 @@ const years = rule(
   '(?<!\\d)(?<first>(?:19|20)\\d{2})/(?<second>\\d{2}|(?:19|20)\\d{2})(?!\\d)',
   ({ first, second }) => `${year(Number(first))} ${year(Number(second))}`,
 );
-const FRACTIONS = new Map([
-  ['1/2', 'einhalb'],
-  ['1/3', 'ein Drittel'],
-  ['2/3', 'zwei Drittel'],
-  ['1/4', 'ein Viertel'],
-  ['3/4', 'drei Viertel'],
+const PARTS_OF_ONE = new Map([
+  [3, 'Drittel'],
+  [4, 'Viertel'],
+  [5, 'Fünftel'],
+  [6, 'Sechstel'],
+  [7, 'Siebtel'],
+  [8, 'Achtel'],
+  [9, 'Neuntel'],
+  [10, 'Zehntel'],
+  [12, 'Zwölftel'],
 ]);
+/** `3/4`; behind `Nr.` and the like a slash counts papers. */
 const fraction = rule(
-  '(?<!\\d|/)(?<written>\\d/\\d)(?![\\d/])',
-  ({ written }, match) => FRACTIONS.get(written ?? '') ?? match.replace('/', ' Schrägstrich '),
+  '(?<!\\d|/|(?:Nummer|Nr\\.|Drucksache|Aktenzeichen|Heft|Ausgabe|Zimmer|Raum|Haus) )(?<part>\\d{1,2})/(?<whole>\\d{1,2})(?![\\d/])',
+  ({ part, whole }, match) => {
+    if (match === '1/2') return 'einhalb';
+    const name = PARTS_OF_ONE.get(Number(whole));
+    if (name === undefined || Number(part) >= Number(whole)) return match;
+    return `${cardinal(Number(part), 'ein')} ${name}`;
+  },
+);
+const allDay = phrase('(?<![\\d/])24/7(?![\\d/])', 'vierundzwanzig sieben');
+/** `3-jährig`, `10-fach`, `1-mal`: one word. */
+const compound = rule(
+  `${START}(?<number>\\d{1,3})-?(?<rest>(?:mal|fach|jährig|seitig|stündig|tägig|wöchig|monatig|stellig|teilig|stufig|sprachig|köpfig)(?:e|er|es|en|em)?)${END}`,
+  ({ number, rest }) => `${cardinal(Number(number), 'ein')}${rest ?? ''}`,
+);
+const letters = phrase(
+  '(?<=(?<![\\p{L}\\p{N}])\\p{Lu}) ?– ?(?=\\p{Lu}(?![\\p{L}\\p{N}]))',
+  ' bis ',
 );
 /** What stands behind a slash counts papers; only from 1900 on it is a year. */
 const slash = rule('(?<=\\d) ?/ ?(?<second>\\d+)', ({ second }) => {
@@ -195,7 +215,10 @@ export const quantityRules: readonly Rule[] = [
   unit,
   singleNoun,
   years,
+  allDay,
   fraction,
+  compound,
+  letters,
   slash,
   ratio,
   version,

@@ -66,8 +66,9 @@ function inLanguage(parts: readonly SpeechPart[], lang: string): readonly Speech
 }
 
 /**
- * At the first use the long form is heard before the short one, as print writes it beside; later,
- * inside a compound, or where the sentence says the long form anyway, the short one alone.
+ * At the first use the long form is heard after the short one, in words that fit any case (`mit Hilfe von
+ * KI, kurz für Künstliche Intelligenz,`); later, inside a compound, or where the sentence says the long
+ * form anyway, the short one alone.
  */
 function spokenAbbreviation(
   { short, expansion, first }: Abbreviation,
@@ -78,7 +79,7 @@ function spokenAbbreviation(
   const isSaid = withoutJoints(plainText(sentence)).includes(long);
   if (!first || isPart || isSaid) return withoutJoints(short);
   const isName = /^\p{Lu}/u.test(long);
-  return isName ? `${long}, kurz ${withoutJoints(short)},` : long;
+  return isName ? `${withoutJoints(short)}, kurz für ${long},` : long;
 }
 
 /** True in `FDP-Fraktion` and `Pkws`: the long form would tear the word apart. */

@@ -91,9 +91,9 @@ describe('an abbreviation', () => {
     first,
   });
 
-  it('is said in full before its first use', () => {
+  it('is said in full at its first use', () => {
     expect(said('Das ', abbreviation(true), ' gilt.')).toBe(
-      'Das Onlinezugangsgesetz, kurz OZG, gilt.',
+      'Das OZG, kurz für Onlinezugangsgesetz, gilt.',
     );
   });
 
