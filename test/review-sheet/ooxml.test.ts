@@ -190,3 +190,24 @@ describe('the document (ISO/IEC 29500-1, 17)', () => {
     expect(root['mc:Ignorable']).toBe('w14');
   });
 });
+
+describe('a page break', () => {
+  const isKept = (paragraph: Node) => all(paragraph, 'w:keepNext').length > 0;
+  // The first table is for names; each of the others holds the lines of a section.
+  const tables = () => all(body(), 'w:tbl').slice(1);
+
+  test('never leaves the question of a section alone: its last two lines go with it', () => {
+    expect(tables().length).toBeGreaterThan(0);
+    for (const table of tables()) {
+      const rows = all(table, 'w:tr').slice(1);
+      const kept = rows.map((row) => all(row, 'w:p').every(isKept));
+      expect(kept).toEqual(rows.map((_, at) => at >= rows.length - 2));
+    }
+  });
+
+  test('never parts a row', () => {
+    for (const row of tables().flatMap((table) => all(table, 'w:tr'))) {
+      expect(all(row, 'w:cantSplit')).toHaveLength(1);
+    }
+  });
+});

@@ -21,7 +21,10 @@ import { face, tickBox } from './controls.ts';
 import { paragraph, run, type StyleId, table } from './elements.ts';
 
 /** Widths in twentieths of a point; together the width of the text on A4. */
-const WIDTHS = { number: 1000, picture: 1700, better: 2900, whole: 9866, tick: 1500 } as const;
+const WIDTHS = { number: 950, picture: 2150, better: 2750, whole: 9866, tick: 1500 } as const;
+
+/** Lines that stay on the page of the question below them. */
+const KEPT = 2;
 
 /** Places for handwriting; a run of them is no text that a reader must hear at length. */
 const LINE_TO_WRITE_ON = '____________________________';
@@ -115,7 +118,11 @@ function sectionPart(section: SheetSection, sheet: Sheet, setting: Setting): rea
       title,
       widths: hasPictures ? [number, picture, text, better] : [number, text, better],
       header,
-      rows: section.lines.map((line) => cellsOf(line, hasPictures, setting)),
+      rows: section.lines.map((line, at) => {
+        // The question is never alone on a page: it stays with the last lines.
+        const keepNext = at >= section.lines.length - KEPT;
+        return cellsOf(line, { hasPictures, keepNext }, setting);
+      }),
       rowHeaders: true,
     }),
     paragraph('Question', [run(SECTION.question(section.number))]),
@@ -132,20 +139,24 @@ function sectionPart(section: SheetSection, sheet: Sheet, setting: Setting): rea
 
 function cellsOf(
   { number, text, isHeading, pictures }: SheetLine,
-  hasPictures: boolean,
+  { hasPictures, keepNext }: { readonly hasPictures: boolean; readonly keepNext: boolean },
   setting: Setting,
 ): readonly (readonly Element[])[] {
+  const kept = { keepNext };
+  const blank = [paragraph('TableText', [], kept)];
   const told = pictures.map(({ alt }) =>
-    paragraph('Small', [run(`Bild: ${showJoints(alt, 'none')}`)]),
+    paragraph('Small', [run(`Bild: ${showJoints(alt, 'none')}`)], kept),
   );
+  const style = isHeading ? 'TableHeading' : 'TableText';
   return [
-    [paragraph('LineNumber', [run(String(number))])],
-    ...(hasPictures ? [told.length === 0 ? empty() : told] : []),
-    [textParagraph(isHeading ? 'TableHeading' : 'TableText', text, setting)],
-    empty(),
+    [paragraph('LineNumber', [run(String(number))], kept)],
+    ...(hasPictures ? [told.length === 0 ? blank : told] : []),
+    [paragraph(style, [run(shown(text, setting))], kept)],
+    blank,
   ];
 }
 
 function choiceOf(choice: string, mood: number, setting: Setting): readonly XmlChild[] {
-  return [tickBox(choice, setting.next()), face(mood, setting.next()), run(` ${choice}     `)];
+  const box = tickBox(choice, setting.next());
+  return [box, run(' '), face(mood, setting.next()), run(` ${choice}     `)];
 }
