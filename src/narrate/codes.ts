@@ -30,8 +30,8 @@ export const narrationCodes = {
       en: 'Without a voice nothing can be read aloud. No other voice is taken behind your back.',
     },
     help: {
-      de: 'Tragen Sie in publication.yaml unter „stimme: name:“ eine der genannten Stimmen ein, zum Beispiel „de“.',
-      en: 'Put one of the voices named here into publication.yaml under “stimme: name:”, for example “de”.',
+      de: 'Tragen Sie in publication.yaml unter „stimme: name:“ eine der genannten Stimmen ein, zum Beispiel „de“. Alle Stimmen nennt: lesbar voices list.',
+      en: 'Put one of the voices named here into publication.yaml under “stimme: name:”, for example “de”. All voices are named by: lesbar voices list.',
     },
   },
   'narration/unknown-language': {

@@ -1,8 +1,11 @@
 /** What a user is told when an installed voice cannot be used, and which voices there are instead. */
+import { createHash } from 'node:crypto';
 import { reporter } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import type { Host } from '../../host/host.ts';
 import { narrationCodes } from '../codes.ts';
 import type { Opened } from './engine.ts';
+import type { InstalledVoice } from './installed.ts';
 
 /** The voice is there and does not work. @param reason as the engine says it */
 export function damagedVoice(name: string, reason: string): UserError {
@@ -16,6 +19,19 @@ export function damagedVoice(name: string, reason: string): UserError {
       en: 'Install the voice again: lesbar voices install FILE --sha256 …',
     },
   );
+}
+
+/** Throws when a file of a voice is not what was installed: a model that is damaged may say anything. */
+export async function expectWhole(
+  { name, folder, files }: InstalledVoice,
+  host: Pick<Host, 'folder'>,
+): Promise<void> {
+  const place = host.folder(folder);
+  for (const [path, hash] of Object.entries(files)) {
+    const bytes = await place.read(path);
+    const isSame = bytes && createHash('sha256').update(bytes).digest('hex') === hash;
+    if (isSame !== true) throw damagedVoice(name, path);
+  }
 }
 
 const report = reporter(narrationCodes);

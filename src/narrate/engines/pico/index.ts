@@ -3,7 +3,7 @@
  * language files (`de-DE_ta.bin`, `de-DE_gl0_sg.bin`) are the user's, since their licence is not clear.
  */
 import type { WorkerTask } from '../../../host/host.ts';
-import { damagedVoice, expectEach, unknownVoice } from '../damaged.ts';
+import { damagedVoice, expectEach, expectWhole, unknownVoice } from '../damaged.ts';
 import type { Engine, Sentence, SpeakingVoice } from '../engine.ts';
 import { type InstalledVoice, installedVoices } from '../installed.ts';
 import { neededVersion, optionalVersion } from '../optional-package.ts';
@@ -39,6 +39,7 @@ export const picoEngine: Engine = {
       );
     }
     const version = await neededVersion(PICO_PACKAGE, host);
+    await expectWhole(installed, host);
     const { packages } = host.toolPlaces();
     const { folder } = installed;
     const [analysis, signal] = ['_ta.bin', '_sg.bin'].map((end) => fileOf(installed, end));

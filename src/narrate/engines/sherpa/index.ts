@@ -3,7 +3,7 @@
  * optional package with native code; whatever it does to its process, it does in a program of its own.
  */
 import type { Host } from '../../../host/host.ts';
-import { damagedVoice, expectEach, unknownVoice } from '../damaged.ts';
+import { damagedVoice, expectEach, expectWhole, unknownVoice } from '../damaged.ts';
 import { type Engine, lengthOf, type Sentence, type SpeakingVoice } from '../engine.ts';
 import { type InstalledVoice, installedVoices } from '../installed.ts';
 import { neededVersion, optionalVersion } from '../optional-package.ts';
@@ -37,6 +37,7 @@ export const sherpaEngine: Engine = {
       return unknownVoice(name, names);
     }
     const version = await neededVersion(PACKAGE, host);
+    await expectWhole(installed, host);
     const configured = await usable(installed, host);
     const extra: Readonly<Record<string, string>> =
       configured.kind === 'supertonic' ? { lang: 'de' } : {};

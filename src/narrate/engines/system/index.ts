@@ -3,10 +3,11 @@
  * publication there is no such voice, and the same voice may sound different there: not for builds that
  * must be the same everywhere. Languages inside a sentence are spoken by a voice of that language.
  */
+import { UserError } from '../../../diagnostics/user-error.ts';
 import type { Host } from '../../../host/host.ts';
 import { SAMPLE_RATE } from '../../settings.ts';
 import { trimmed } from '../../trim.ts';
-import { damagedVoice, unknownVoice } from '../damaged.ts';
+import { unknownVoice } from '../damaged.ts';
 import type { Engine, Sentence, SpeakingVoice } from '../engine.ts';
 import { resampled } from '../resample.ts';
 import { macSpeech } from './mac.ts';
@@ -85,8 +86,21 @@ async function speak(
 }
 
 function samplesOf(spoken: Spoken, name: string): Int16Array {
-  if ('wrong' in spoken) throw damagedVoice(name, spoken.wrong);
+  if ('wrong' in spoken) throw silentSystem(name, spoken.wrong);
   return resampled(spoken.samples, spoken.sampleRate);
+}
+
+function silentSystem(name: string, reason: string): UserError {
+  return new UserError(
+    {
+      de: `Das System spricht nicht mit der Stimme „${name}“: ${reason}`,
+      en: `The system does not speak with the voice “${name}”: ${reason}`,
+    },
+    {
+      de: 'Prüfen Sie in den Einstellungen des Systems, ob die Stimme geladen ist, oder nehmen Sie eine andere (lesbar voices list).',
+      en: 'Check in the settings of the system whether the voice is loaded, or take another (lesbar voices list).',
+    },
+  );
 }
 
 /** The first voice of exactly this language, else of the same with another region. */
