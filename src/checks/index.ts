@@ -1,5 +1,6 @@
 /** The checks that stand in every build. Adding one is a folder and a line here. */
 import { audioQualityCheck } from './audio-quality/index.ts';
+import { audiobookLintCheck } from './audiobook-lint/index.ts';
 import { axeCheck } from './axe/index.ts';
 import type { Check } from './check.ts';
 import { daisyLintCheck } from './daisy-lint/index.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   audioQualityCheck,
   epubLintCheck,
   daisyLintCheck,
+  audiobookLintCheck,
   linksCheck,
   parityCheck,
   easyLanguageCheck,

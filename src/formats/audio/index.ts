@@ -88,15 +88,16 @@ function tagsOf(document: Document, edition: Edition, narration: Narration): rea
   const book = spokenBookOf(document, edition, narration);
   if (book === undefined) return [];
   const { chapters, ...facts } = book;
-  return chapters.map(({ title, samples }, index) =>
+  return chapters.map(({ title, samples, narrator }, index) =>
     writeId3({
       ...facts,
       title,
       album: book.title,
+      narrator: narrator.name,
       licenceUrl: facts.licence.url,
       duration: millisecondsOf(samples, facts.sampleRate),
       track: { number: index + 1, of: chapters.length },
-      comment: [voiceSentence(book), ...book.remarks].join(' '),
+      comment: [voiceSentence({ narrators: [narrator] }), ...book.remarks].join(' '),
     }),
   );
 }

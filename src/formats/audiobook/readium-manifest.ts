@@ -51,7 +51,7 @@ function metadataOf(book: SpokenBook, milliseconds: number) {
     title: book.title,
     subtitle: book.subtitle,
     author: book.authors,
-    narrator: book.narrator,
+    narrator: book.narrators.map(({ name }) => name),
     publisher: book.publisher,
     language: book.lang,
     description: introductionOf(book),

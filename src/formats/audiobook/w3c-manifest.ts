@@ -5,7 +5,7 @@ import { CONTENTS_PATH, COVER_PATH, type Recording, totalOf } from './recordings
 
 /** `publication.json` as data; what is undefined is left out when it is written. */
 export function w3cManifest(book: SpokenBook, recordings: readonly Recording[]) {
-  const { lang, publisher, narrator } = book;
+  const { lang, publisher, narrators } = book;
   const { modes, sufficient, features, hazards, summary } = accessibilityOf(book);
   return {
     '@context': ['https://schema.org', 'https://www.w3.org/ns/pub-context', { language: lang }],
@@ -17,7 +17,9 @@ export function w3cManifest(book: SpokenBook, recordings: readonly Recording[]) 
     description: introductionOf(book),
     author: book.authors.map((name) => ({ name })),
     // A voice of a computer is no person.
-    readBy: book.isSynthetic ? { name: narrator } : { type: 'Person', name: narrator },
+    readBy: narrators.map(({ name, isSynthetic }) =>
+      isSynthetic ? { name } : { type: 'Person', name },
+    ),
     publisher: { type: 'Organization', name: publisher },
     inLanguage: lang,
     datePublished: book.published,

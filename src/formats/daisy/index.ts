@@ -12,7 +12,7 @@ import type { NccFacts } from '../../writers/daisy/ncc.ts';
 import { descendantsOf } from '../../writers/daisy/script.ts';
 import { languagesOf } from '../../writers/languages.ts';
 import { uuidOf } from '../../writers/package/uuid.ts';
-import { introductionOf, spokenBookOf } from '../../writers/spoken-book/book.ts';
+import { introductionOf, namesOf, spokenBookOf } from '../../writers/spoken-book/book.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { type Heard, writeBook } from './book.ts';
 import { daisyCodes } from './codes.ts';
@@ -65,13 +65,13 @@ async function renderEdition(context: RenderContext, edition: Edition): Promise<
 function factsOf(document: Document, edition: Edition, narration: Narration): NccFacts | undefined {
   const book = spokenBookOf(document, edition, narration);
   if (book === undefined) return undefined;
-  const { title, authors, publisher, subjects, licence, modified, published, narrator } = book;
+  const { title, authors, publisher, subjects, licence, modified, published, narrators } = book;
   return {
     title,
     authors,
     publisher,
     subjects,
-    narrator,
+    narrator: namesOf(narrators),
     generator: 'Lesbar',
     // A book of its own beside the EPUB: two may not share an identifier.
     identifier: `urn:uuid:${uuidOf(`${book.identifier}#daisy`)}`,

@@ -5,7 +5,12 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { EditionName } from '../../model/document.ts';
 import { writeM4b } from '../../writers/mp4/index.ts';
-import { introductionOf, millisecondsOf, type SpokenBook } from '../../writers/spoken-book/book.ts';
+import {
+  introductionOf,
+  millisecondsOf,
+  namesOf,
+  type SpokenBook,
+} from '../../writers/spoken-book/book.ts';
 import { coverOf } from '../cover.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { spokenBooks } from '../spoken-books.ts';
@@ -65,6 +70,7 @@ function artifactOf(book: SpokenBook, path: string, { recordings, cover }: Parts
     chapters: chapters.map(({ title }, index) => ({ title, begin: begins[index] ?? 0 })),
     tags: {
       ...book,
+      narrator: namesOf(book.narrators),
       description: introductionOf(book),
       rights: [licence.name, licence.url].filter((part) => part !== undefined).join(', '),
       cover,

@@ -6,7 +6,12 @@ import { Buffer } from 'node:buffer';
 import type { Artifact } from '../../model/artifact.ts';
 import type { EditionName } from '../../model/document.ts';
 import { writeId3 } from '../../writers/id3/index.ts';
-import { introductionOf, millisecondsOf, type SpokenBook } from '../../writers/spoken-book/book.ts';
+import {
+  introductionOf,
+  millisecondsOf,
+  namesOf,
+  type SpokenBook,
+} from '../../writers/spoken-book/book.ts';
 import { coverOf } from '../cover.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { spokenBooks } from '../spoken-books.ts';
@@ -53,6 +58,7 @@ function artifactOf(book: SpokenBook, path: string, cover: Uint8Array): Artifact
   const tag = writeId3({
     ...book,
     album: book.title,
+    narrator: namesOf(book.narrators),
     licenceUrl: book.licence.url,
     duration,
     cover,

@@ -5,7 +5,7 @@
 import { showJoints } from '../../easy-language/joint.ts';
 import { openLines } from '../../easy-language/review-words.ts';
 import type { Chapter, Document, Edition, EditionName, Heading } from '../../model/document.ts';
-import type { Narration, Track, Voice } from '../../model/narration.ts';
+import { type Narration, type Track, type Voice, voicesOf } from '../../model/narration.ts';
 import { spokenUnits, unitsOf } from '../../model/reading-order.ts';
 import { plainText, titleOf } from '../../model/walk.ts';
 import { uuidOf } from '../package/uuid.ts';
@@ -23,9 +23,8 @@ export type SpokenBook = {
   readonly authors: readonly string[];
   readonly publisher: string;
   readonly description: string;
-  /** Who speaks; a synthetic voice is called one. */
-  readonly narrator: string;
-  readonly isSynthetic: boolean;
+  /** Who speaks, in the order in which they are heard; never empty. */
+  readonly narrators: readonly Narrator[];
   /** What must be known before one listens: who wrote it, that nobody checked it. Sentences. */
   readonly remarks: readonly string[];
   /** ISO dates. */
@@ -43,11 +42,15 @@ export type SpokenBook = {
   readonly chapters: readonly SpokenChapter[];
 };
 
+/** Who speaks; a synthetic voice is called one by its name. */
+export type Narrator = { readonly name: string; readonly isSynthetic: boolean };
+
 /** One recording of the book. */
 export type SpokenChapter = {
   /** ASCII. */
   readonly slug: string;
   readonly title: string;
+  readonly narrator: Narrator;
   /** Length: exactly what a gapless decoder returns. */
   readonly samples: number;
   /** As `Track.mp3`. */
@@ -79,7 +82,7 @@ export function spokenBookOf(
   const tracks = new Map(narration.tracks.map((track) => [track.chapter, track]));
   const chapters = edition.chapters.flatMap((chapter) => {
     const track = tracks.get(chapter.id);
-    return track === undefined ? [] : [spokenChapter(chapter, track)];
+    return track === undefined ? [] : [spokenChapter(chapter, track, narration.voice)];
   });
   if (chapters.length === 0) return undefined;
   const { title, subtitle, description, authors, publisher, published, modified, licence } = meta;
@@ -93,8 +96,7 @@ export function spokenBookOf(
     authors,
     publisher,
     description: plain(description),
-    narrator: narratorOf(narration.voice),
-    isSynthetic: narration.voice.synthetic,
+    narrators: voicesOf(narration).map(narratorOf),
     remarks: openLines(meta, edition.name).map(plain),
     published,
     modified,
@@ -118,15 +120,25 @@ export function introductionOf(book: SpokenBook): string {
 }
 
 /** Who speaks, in one sentence. */
-export function voiceSentence({ narrator, isSynthetic }: SpokenBook): string {
-  return isSynthetic ? `Es liest eine ${narrator}.` : `Es liest ${narrator}.`;
+export function voiceSentence({ narrators }: Pick<SpokenBook, 'narrators'>): string {
+  const [first, ...others] = narrators;
+  if (others.length > 0) return `Es lesen: ${namesOf(narrators)}.`;
+  return `Es liest ${first?.isSynthetic ? 'eine ' : ''}${first?.name ?? ''}.`;
 }
 
-function narratorOf({ synthetic, engine, name }: Voice): string {
-  return synthetic ? `Computer-Stimme (${engine}, ${name})` : name;
+/** Who speaks, by name. */
+export function namesOf(narrators: readonly Narrator[]): string {
+  return narrators.map(({ name }) => name).join(', ');
 }
 
-function spokenChapter(chapter: Chapter, track: Track): SpokenChapter {
+function narratorOf({ synthetic, engine, name }: Voice): Narrator {
+  return {
+    name: synthetic ? `Computer-Stimme (${engine}, ${name})` : name,
+    isSynthetic: synthetic,
+  };
+}
+
+function spokenChapter(chapter: Chapter, track: Track, usual: Voice): SpokenChapter {
   const begins = new Map(track.clips.map(({ target, begin }) => [target, begin]));
   const headings = chapter.blocks.filter(
     (block): block is Heading =>
@@ -139,6 +151,7 @@ function spokenChapter(chapter: Chapter, track: Track): SpokenChapter {
   return {
     slug: chapter.slug,
     title: plain(titleOf(chapter)),
+    narrator: narratorOf(track.voice ?? usual),
     samples: track.samples,
     mp3: track.mp3,
     sections: nested(heard),

@@ -112,7 +112,7 @@ describe('publication.json', () => {
   });
 
   it('says that a computer reads, and calls it no person', () => {
-    expect(w3cOf('probe.lpf').readBy).toEqual({ name: 'Computer-Stimme (espeak-ng, de)' });
+    expect(w3cOf('probe.lpf').readBy).toEqual([{ name: 'Computer-Stimme (espeak-ng, de)' }]);
   });
 
   it('tells of Leichte Sprache what is open', () => {
