@@ -2,89 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChapterSource, writeChapters } from '../../../src/formats/epub/chapters.ts';
-import type { Block, Chapter, Edition, Inline } from '../../../src/model/document.ts';
+import type { Block, Edition } from '../../../src/model/document.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
+import { anyEdition } from './any-edition.ts';
 import { document } from './fixture.ts';
-import { span } from './nodes.ts';
 import { narrationOf, paginationOf } from './spoken.ts';
-
-/** Text with what XML must escape, joints, and letters beyond ASCII. */
-const words = fc
-  .array(fc.constantFrom('Wohn‧geld', 'A & B', '<p>', '"', 'Ayşe', '–', ']]>', '😀'), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((parts) => parts.join(' '));
-const id = fc.constant('');
-
-const sentence: fc.Arbitrary<Inline> = words.map((value) => ({
-  kind: 'sentence',
-  id: '',
-  span,
-  children: [{ kind: 'text', span, value }],
-}));
-const line = fc.array(sentence, { minLength: 1, maxLength: 3 });
-const paragraph: fc.Arbitrary<Block> = fc.record({
-  kind: fc.constant('paragraph' as const),
-  id,
-  span: fc.constant(span),
-  children: line,
-});
-
-const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
-  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
-  block: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    paragraph,
-    tie('blocks').map(
-      (children): Block => ({ kind: 'quote', id: '', span, children, attribution: [] }),
-    ),
-    fc
-      .tuple(line, tie('blocks'), fc.constantFrom('note', 'tip', 'warning', 'example'))
-      .map(
-        ([title, children, role]): Block => ({ kind: 'box', id: '', span, title, children, role }),
-      ),
-    fc.tuple(tie('blocks'), fc.boolean()).map(
-      ([children, ordered]): Block => ({
-        kind: 'list',
-        id: '',
-        span,
-        ordered,
-        start: 1,
-        items: [{ id: '', span, children }],
-      }),
-    ),
-    fc.tuple(line, line).map(([cell, caption]): Block => {
-      const row = { id: '', span, cells: [{ id: '', span, children: cell }] };
-      return {
-        kind: 'table',
-        id: '',
-        span,
-        caption,
-        align: ['left'],
-        header: row,
-        rows: [row],
-        rowHeaders: false,
-      };
-    }),
-    words.map((text): Block => ({ kind: 'code-block', id: '', span, text })),
-  ),
-}));
-
-/** The same tree with ids of its own for every node. */
-function numbered<T>(tree: T): T {
-  const state = { next: 0 };
-  return JSON.parse(JSON.stringify(tree), (key, value) => {
-    if (key !== 'id') return value;
-    state.next += 1;
-    return `n${state.next}`;
-  });
-}
-
-const edition = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks): Edition => {
-  const chapter: Chapter = { id: '', slug: 'k', kind: 'chapter', span, footnotes: [], blocks };
-  return numbered({ name: 'standard', lang: 'de', chapters: [chapter] });
-});
 
 /** The chapter's page and overlay as text, with a page number on every third unit. */
 function written(one: Edition) {
@@ -106,13 +28,24 @@ function written(one: Edition) {
     pages: first.pages,
     page: new TextDecoder().decode(first.page.bytes),
     overlay: new TextDecoder().decode(first.speech.overlay.bytes),
+    duration: first.speech.overlay.duration,
   };
+}
+
+type Leavable = Extract<Block, { kind: 'list' | 'table' | 'box' }>;
+
+/** What stands outermost of lists, tables and boxes. */
+function leavable(blocks: readonly Block[]): readonly Leavable[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'quote') return leavable(block.children);
+    return block.kind === 'list' || block.kind === 'table' || block.kind === 'box' ? [block] : [];
+  });
 }
 
 describe('any chapter', () => {
   it('has clips for exactly its spoken units, in the order of the page', () => {
     fc.assert(
-      fc.property(edition, (one) => {
+      fc.property(anyEdition, (one) => {
         const { units, page, overlay } = written(one);
         const targets = [...overlay.matchAll(/<text src="[^#]*#([^"]+)"/g)].map(([, to]) => to);
         expect(targets).toEqual(units);
@@ -126,7 +59,7 @@ describe('any chapter', () => {
 
   it('lists the pages in the order of the text, each marker once', () => {
     fc.assert(
-      fc.property(edition, (one) => {
+      fc.property(anyEdition, (one) => {
         const { pages, page } = written(one);
         const places = pages.map(({ href }) => page.indexOf(`id="${href.split('#')[1]}"`));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -136,9 +69,40 @@ describe('any chapter', () => {
     );
   });
 
+  it('lets a listener leave every list, table and box, and nothing else', () => {
+    const types = { list: 'list', table: 'table', box: 'aside' } as const;
+    fc.assert(
+      fc.property(anyEdition, (one) => {
+        const { overlay } = written(one);
+        const outer = one.chapters.flatMap(({ blocks }) => leavable(blocks));
+        const expected = outer.map(({ id, kind }) => `${types[kind]} ${id}`);
+        const found = [...overlay.matchAll(/epub:type="(\w+)" epub:textref="[^#]+#([^"]+)"/g)];
+        expect(found.slice(1).map(([, type, id]) => `${type} ${id}`)).toEqual(expected);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('plays through without a gap, as long as it says', () => {
+    fc.assert(
+      fc.property(anyEdition, (one) => {
+        const { overlay, duration } = written(one);
+        const clocks = [...overlay.matchAll(/clip(?:Begin|End)="0:(\d\d):(\d\d)\.(\d{3})"/g)];
+        const times = clocks.map(
+          ([, m, s, ms]) => (Number(m) * 60 + Number(s)) * 1000 + Number(ms),
+        );
+        const begins = times.filter((_, index) => index % 2 === 0);
+        const ends = times.filter((_, index) => index % 2 === 1);
+        expect(begins).toEqual([0, ...ends.slice(0, -1)]);
+        expect(ends.at(-1)).toBe(duration);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('never leaves one structure inside another that can be left', () => {
     fc.assert(
-      fc.property(edition, (one) => {
+      fc.property(anyEdition, (one) => {
         const { overlay } = written(one);
         let depth = 0;
         for (const [mark] of overlay.matchAll(/<seq |<\/seq>/g)) {
