@@ -8,6 +8,24 @@ const listen = {
   en: 'Listen to the place named. If it sounds wrong, build again; if the fault stays, report it. If it sounds right, there is nothing to do.',
 };
 
+/** What to do when words do not fit: whoever read them can read them again. */
+const compareHelp = {
+  de: 'Hören Sie die genannte Stelle an. Fehlt etwas, lassen Sie den Satz noch einmal lesen, oder setzen Sie in der Datei mit den Marken seinen Beginn. Klingt sie richtig, ist nichts zu tun.',
+  en: 'Listen to the place named. If something is missing, have the sentence read once more, or set its begin in the file with the cues. If it sounds right, there is nothing to do.',
+};
+
+/** Of comparisons: when they are made. */
+const compared = [
+  {
+    de: 'Verglichen werden Aufnahmen von Menschen und andere Stimmen als espeak-ng; espeak-ng mit sich selbst zu vergleichen, fände nichts.',
+    en: 'Recordings of people and voices other than espeak-ng are compared; comparing espeak-ng with itself would find nothing.',
+  },
+  {
+    de: 'Der Vergleich erkennt keine Wörter. Er findet vier fehlende Wörter fast immer, zwei meistens, ein einzelnes oft nicht.',
+    en: 'The comparison recognises no words. It finds four missing words nearly always, two mostly, a single one often not.',
+  },
+] as const;
+
 export const audioQualityCodes = {
   'audio/unreadable': {
     severity: 'error',
@@ -189,5 +207,41 @@ export const audioQualityCodes = {
       en: 'Compared with similar sentences of the same voice, something is probably heard twice or spelled out.',
     },
     help: listen,
+  },
+  'audio/words-missing': {
+    severity: 'warning',
+    title: { de: 'In einem Satz fehlen Worte', en: 'Words are missing in a sentence' },
+    why: {
+      de: 'Wer nur zuhört, erfährt nicht, was an dieser Stelle steht.',
+      en: 'Who only listens does not learn what stands there.',
+    },
+    help: compareHelp,
+    notes: compared,
+  },
+  'audio/words-twice': {
+    severity: 'warning',
+    title: {
+      de: 'In einem Satz ist etwas zu viel zu hören',
+      en: 'Something too much is heard in a sentence',
+    },
+    why: {
+      de: 'Eine Wiederholung oder eine lange Lücke im Satz verwirrt, wer zuhört oder mitliest.',
+      en: 'A repetition or a long gap within a sentence confuses those who listen or read along.',
+    },
+    help: compareHelp,
+    notes: compared,
+  },
+  'audio/other-words': {
+    severity: 'warning',
+    title: {
+      de: 'Zu einem Satz sind andere Worte zu hören',
+      en: 'Other words are heard with a sentence',
+    },
+    why: {
+      de: 'Was man hört und was man liest, widerspricht sich.',
+      en: 'What is heard and what is read contradict each other.',
+    },
+    help: compareHelp,
+    notes: compared,
   },
 } as const satisfies CodeTable;

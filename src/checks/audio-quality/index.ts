@@ -1,16 +1,19 @@
 /**
  * Listens to every recording: loudness, peaks, clipping, noise, pauses, edges, and whether each sentence
- * takes about the time that this voice takes for such sentences. It recognises no words and no voice:
- * a wrong sentence of the same length, or mispronounced, passes.
+ * takes about the time that this voice takes for such sentences. What persons and other engines than
+ * the embedded one speak is held against a reading of the same words (`compare.ts`). It recognises no
+ * words: what is mispronounced passes.
  */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { Narration, Track } from '../../model/narration.ts';
+import type { Narration, Track, Voice } from '../../model/narration.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { spanIndex } from '../span-index.ts';
 import { audioQualityCodes } from './codes.ts';
+import { fitsWith, isCompared } from './compare.ts';
 import { judgeClips } from './judge-clips.ts';
+import { judgeFit } from './judge-fit.ts';
 import { judgeTrack } from './judge-track.ts';
 import { listenTo } from './listen.ts';
 import { medianOf, type Saying, standings } from './norm.ts';
@@ -18,7 +21,7 @@ import type { Recording } from './recording.ts';
 import type { Hearing, Sound } from './sound.ts';
 
 const NAME = 'audio-quality';
-const VERSION = '1';
+const VERSION = '2';
 
 const report = reporter(audioQualityCodes);
 
@@ -38,7 +41,9 @@ type Heard = {
   readonly artifact: Artifact;
   readonly narration: Narration;
   readonly track: Track;
+  readonly voice: Voice;
   readonly hearing: Hearing;
+  readonly fits?: Recording['fits'];
 };
 
 async function run(context: CheckContext): Promise<readonly CheckRun[]> {
@@ -48,7 +53,12 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
     return found === undefined ? [] : [{ artifact, ...found }];
   });
   const heard = await Promise.all(
-    known.map(async (one) => ({ ...one, hearing: await listenTo(one.artifact, one.track, host) })),
+    known.map(async (one) => {
+      const hearing = await listenTo(one.artifact, one.track, host);
+      const voice = one.track.voice ?? one.narration.voice;
+      if (!('sound' in hearing) || !isCompared(voice)) return { ...one, voice, hearing };
+      return { ...one, voice, hearing, fits: await fitsWith(one.track, hearing.sound, host) };
+    }),
   );
   const findings = judgeAll(heard, context);
   return subjects.map((artifact) => {
@@ -88,20 +98,32 @@ function judgeAll(
   const audible = heard.flatMap(({ hearing, ...rest }) =>
     'sound' in hearing ? [{ ...rest, sound: hearing.sound }] : [],
   );
-  for (const narration of new Set(audible.map((one) => one.narration))) {
-    const own = audible.filter((one) => one.narration === narration);
-    const { sampleRate } = narration;
+  for (const speaker of new Set(audible.map(speakerOf))) {
+    const own = audible.filter((one) => speakerOf(one) === speaker);
     const norm = normOf(own);
-    for (const { artifact, track, sound } of own) {
+    for (const { artifact, track, sound, narration, fits } of own) {
       const { path, bytes } = artifact;
-      const recording = { path, bytes, track, sound, sampleRate, spans, ...norm(sound) };
-      found.set(artifact, [...judgeTrack(recording), ...judgeClips(recording)]);
+      const { standings, usualLevel } = norm(sound);
+      const facts = { path, bytes, track, sound, sampleRate: narration.sampleRate, spans };
+      // Who is compared word by word is not judged by time as well.
+      const kept = standings.map((one, index) => (fits?.[index] === undefined ? one : undefined));
+      const recording = { ...facts, usualLevel, standings: kept, ...(fits && { fits }) };
+      found.set(artifact, [
+        ...judgeTrack(recording),
+        ...judgeClips(recording),
+        ...judgeFit(recording),
+      ]);
     }
   }
   for (const { artifact, hearing } of heard) {
     if ('unreadable' in hearing) found.set(artifact, [unreadable(artifact, hearing.unreadable)]);
   }
   return found;
+}
+
+/** Sentences are held against those of the same voice in the same edition. */
+function speakerOf({ narration, voice }: Pick<Heard, 'narration' | 'voice'>): string {
+  return JSON.stringify([narration.edition, voice.engine, voice.name]);
 }
 
 type Norm = Pick<Recording, 'standings' | 'usualLevel'>;

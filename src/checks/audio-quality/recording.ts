@@ -3,6 +3,7 @@ import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/document.ts';
 import type { Clip, Track } from '../../model/narration.ts';
 import type { SpanIndex } from '../span-index.ts';
+import type { Fit } from './fit.ts';
 import type { Standing } from './norm.ts';
 import type { Sound } from './sound.ts';
 
@@ -16,6 +17,8 @@ export type Recording = {
   readonly sampleRate: number;
   /** One for each clip. */
   readonly standings: readonly (Standing | undefined)[];
+  /** One for each clip, where the recording is compared with a reading of its words. */
+  readonly fits?: readonly (Fit | undefined)[];
   /** Level of the middle clip of the narration, dB; NaN where no clip is heard. */
   readonly usualLevel: number;
   readonly spans: SpanIndex;

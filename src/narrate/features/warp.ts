@@ -25,16 +25,23 @@ const BAND = 0.12;
 const NARROWEST = 300;
 /** Frames (20 ms) to each side of what the first look found: 3 s. */
 const REACH = 150;
-/** Cost of leaving out a frame of the recording before the first word or after the last. */
-const SKIP = 3.4;
+/**
+ * Cost of leaving out a frame of the recording before the first word or after the last: less than that of
+ * two frames that do not belong together, or more than any path costs.
+ */
+const SKIP = { open: 3.4, closed: 1e6 };
+
+/** Whether the recording may hold more than the words, before and after them. */
+export type Ends = keyof typeof SKIP;
 
 /** The path of least distance. @param model the words in a known voice @param recording who really speaks */
-export function warp(model: Features, recording: Features): Path {
+export function warp(model: Features, recording: Features, ends: Ends = 'open'): Path {
   if (model.count === 0 || recording.count === 0) return nowhere(model.count);
+  const skip = SKIP[ends];
   const [from, to] = [coarser(model, FACTOR), coarser(recording, FACTOR)];
   const band = Math.max(NARROWEST, Math.ceil(to.count * BAND));
-  const rough = walk(from, to, straight(from.count, to.count, band));
-  return walk(model, recording, along(rough, model.count, recording.count));
+  const rough = walk(from, to, { ...straight(from.count, to.count, band), skip });
+  return walk(model, recording, { ...along(rough, model.count, recording.count), skip });
 }
 
 function nowhere(count: number): Path {
@@ -72,17 +79,22 @@ const RIGHT = 2;
 /** The words begin here; all before is left out. */
 const BEGIN = 3;
 
-function walk(model: Features, recording: Features, corridor: Corridor): Path {
-  const { from, width } = corridor;
+function walk(
+  model: Features,
+  recording: Features,
+  corridor: Corridor & { readonly skip: number },
+): Path {
+  const { from, width, skip } = corridor;
   const steps = new Uint8Array(Math.ceil((model.count * width) / 4));
   let [before, now] = [new Float64Array(width), new Float64Array(width)];
   const pair = { model: model.values, recording: recording.values };
   for (let row = 0; row < model.count; row += 1) {
     const shift = row === 0 ? 0 : (from[row] ?? 0) - (from[row - 1] ?? 0);
-    fillRow({ row, from: from[row] ?? 0, shift, before, now, steps }, pair);
+    fillRow({ row, from: from[row] ?? 0, shift, skip, before, now, steps }, pair);
     [before, now] = [now, before];
   }
-  const end = endOf(before, from.at(-1) ?? 0, recording.count);
+  const left = recording.count - 1 - (from.at(-1) ?? 0);
+  const end = (from.at(-1) ?? 0) + endOf(before, left, skip);
   return trace({ ...pair, corridor, steps, end }, model.count);
 }
 
@@ -91,20 +103,21 @@ type Row = {
   /** First frame of the recording in this row, and by how much that lies behind the row before. */
   readonly from: number;
   readonly shift: number;
+  readonly skip: number;
   readonly before: Float64Array;
   readonly now: Float64Array;
   readonly steps: Uint8Array;
 };
 type Pair = { readonly model: Float32Array; readonly recording: Float32Array };
 
-function fillRow({ row, from, shift, before, now, steps }: Row, pair: Pair): void {
+function fillRow({ row, from, shift, skip, before, now, steps }: Row, pair: Pair): void {
   const width = now.length;
   for (let at = 0; at < width; at += 1) {
     const above = at + shift;
     let best = Number.POSITIVE_INFINITY;
     let step = DIAGONAL;
     if (row === 0) {
-      best = (from + at) * SKIP;
+      best = (from + at) * skip;
       step = BEGIN;
     } else {
       if (above >= 1 && above <= width) best = before[above - 1] ?? best;
@@ -137,12 +150,12 @@ export function distance({ model, recording }: Pair, row: number, column: number
   return Math.sqrt(sum);
 }
 
-/** The frame of the recording with which the last word ends best. */
-function endOf(costs: Float64Array, from: number, columns: number): number {
-  let [best, end] = [Number.POSITIVE_INFINITY, columns - 1];
+/** The place in the last row with which the last word ends best. @param left frames from its first to the end */
+function endOf(costs: Float64Array, left: number, skip: number): number {
+  let [best, end] = [Number.POSITIVE_INFINITY, left];
   for (let at = 0; at < costs.length; at += 1) {
-    const cost = (costs[at] ?? 0) + SKIP * (columns - 1 - from - at);
-    if (cost < best) [best, end] = [cost, from + at];
+    const cost = (costs[at] ?? 0) + skip * (left - at);
+    if (cost < best) [best, end] = [cost, at];
   }
   return end;
 }

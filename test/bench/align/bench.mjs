@@ -3,9 +3,10 @@
  * doubted. The recordings are made with SVOX Pico, which shares nothing with the reading they are
  * aligned with; no person was recorded. Prints tables; asserts nothing. BENCH_CHAPTERS: which (all).
  */
+
+import { createNodeHost } from '../../../dist/host/node-host.js';
 import { align } from '../../../dist/narrate/align/align.js';
 import { doubtsOf } from '../../../dist/narrate/align/doubt.js';
-import { createNodeHost } from '../../../dist/host/node-host.js';
 import { openPico } from './pico.mjs';
 import { recordingsOf } from './recordings.mjs';
 import { chapters, joinedWith, openReader } from './texts.mjs';
@@ -27,7 +28,19 @@ async function measure(speak) {
   for (const [number, { title, sentences }] of (await chapters(host)).entries()) {
     if (wanted !== undefined && !wanted.includes(number)) continue;
     console.log(`\n${number} ${title}, ${sentences.length} sentences`);
-    console.log(line('recording', 'min', 'median', 'p90', 'max', '> 0.3 s', 'missed', 'doubted', '× real time'));
+    console.log(
+      line(
+        'recording',
+        'min',
+        'median',
+        'p90',
+        'max',
+        '> 0.3 s',
+        'missed',
+        'doubted',
+        '× real time',
+      ),
+    );
     const model = joinedWith(sentences.map(reader), () => 0.45);
     for (const { name, samples, places, isClean } of recordingsOf(sentences, speak, number)) {
       const from = performance.now();
@@ -46,7 +59,9 @@ async function measure(speak) {
 function judge(found, places) {
   const doubts = doubtsOf(found);
   const errors = found.map(({ begin }, index) =>
-    places[index] === undefined ? Number.POSITIVE_INFINITY : Math.abs(begin - places[index].begin) / RATE,
+    places[index] === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.abs(begin - places[index].begin) / RATE,
   );
   return {
     starts: errors.filter(Number.isFinite),
@@ -60,7 +75,15 @@ function judge(found, places) {
 function tell(name, times, { starts, far, missed, doubted, count }, speed) {
   const facts = [quantile(starts, 0.5), quantile(starts, 0.9), quantile(starts, 1)];
   console.log(
-    line(name, (times / 60).toFixed(1), ...facts.map((one) => one.toFixed(3)), far, missed, `${((100 * doubted) / count).toFixed(0)} %`, speed.toFixed(0)),
+    line(
+      name,
+      (times / 60).toFixed(1),
+      ...facts.map((one) => one.toFixed(3)),
+      far,
+      missed,
+      `${((100 * doubted) / count).toFixed(0)} %`,
+      speed.toFixed(0),
+    ),
   );
 }
 

@@ -15,7 +15,8 @@ const [IDLE, BUSY] = [200, 201];
 /** A function from text to samples, or why there is none. */
 export async function openPico() {
   const missing = FILES.map((name) => join(FOLDER, name)).find((path) => !existsSync(path));
-  if (missing !== undefined) return { missing: `${missing} (Debian: libttspico-data; LESBAR_PICO_LANG)` };
+  if (missing !== undefined)
+    return { missing: `${missing} (Debian: libttspico-data; LESBAR_PICO_LANG)` };
   const loaded = await load();
   if (loaded === undefined) return { missing: '@echogarden/svoxpico-wasm' };
   return { speak: speaker(loaded) };

@@ -47,7 +47,9 @@ function recording(sentences, manner, speak, seed) {
   );
   for (let at = 0; manner.noise > 0 && at < joined.samples.length; at += 1)
     joined.samples[at] += manner.noise * (2 * random() - 1);
-  const places = sentences.map((_, index) => joined.sentences[parts.findIndex((part) => part.index === index)]);
+  const places = sentences.map(
+    (_, index) => joined.sentences[parts.findIndex((part) => part.index === index)],
+  );
   return { name: manner.name, samples: joined.samples, places };
 }
 

@@ -1,7 +1,8 @@
 /** Chapters of the sample publication as they are spoken, and a voice that reads them with known times. */
 import { fileURLToPath } from 'node:url';
-import { germanNormaliser } from '../../../dist/narrate/normalise/index.js';
+import { DEFAULT_NARRATION } from '../../../dist/model/narration-settings.js';
 import { openEspeak } from '../../../dist/narrate/engines/espeak/espeak.js';
+import { normaliserFor, readScript } from '../../../dist/narrate/spoken.js';
 import { trimmed } from '../../../dist/narrate/trim.js';
 import { prepare } from '../../../dist/prepare/index.js';
 import { readPublication } from '../../../dist/source/index.js';
@@ -14,13 +15,11 @@ export async function chapters(host) {
   const folder = fileURLToPath(new URL('../../../content/digitale-stadt-jena', import.meta.url));
   const read = await readPublication(host, folder);
   const { value: document } = prepare(read.value);
-  const normalise = germanNormaliser({
-    pronunciation: document.meta.pronunciation,
-    ordinary: new Set(),
-  });
+  const reader = { normalise: normaliserFor(document), languageOf: () => undefined, findings: [] };
+  const settings = document.meta.narration ?? DEFAULT_NARRATION;
   return document.editions[0].chapters.map((chapter) => {
-    const { title, utterances } = writeScript(chapter);
-    const sentences = utterances.map(({ parts }) => parts.map(({ text }) => normalise(text)).join(' '));
+    const { title, utterances } = writeScript(chapter, settings);
+    const sentences = readScript(utterances, reader).map(({ spoken }) => spoken);
     return { title, sentences: sentences.filter((one) => /\p{L}{2}/u.test(one)) };
   });
 }
@@ -43,7 +42,8 @@ export function joinedWith(pieces, pauseAfter, head = 0.5) {
   const samples = new Float32Array(at + RATE);
   for (const [index, piece] of pieces.entries()) {
     for (let step = 0; step < piece.length; step += 1)
-      samples[sentences[index].begin + step] = piece[step] / (piece instanceof Int16Array ? 32768 : 1);
+      samples[sentences[index].begin + step] =
+        piece[step] / (piece instanceof Int16Array ? 32768 : 1);
   }
   return { samples, sentences };
 }

@@ -22,11 +22,13 @@ export const RATE = 22050;
 /** A publication and its narrations. */
 export type Spoken = { readonly document: Document; readonly narrations: readonly Narration[] };
 
-/** Speaks a publication with the real engine. */
-export async function spoken(folder: string, host: Host): Promise<Spoken> {
+/** Speaks a publication with the real engine. @param voice instead of the publication's own */
+export async function spoken(folder: string, host: Host, voice?: string): Promise<Spoken> {
   const { value } = await readPublication(host, folder);
   if (value === undefined) throw new Error(`${folder} cannot be read`);
-  const document = prepare(value).value;
+  const name = voice ?? value.meta.voice.name;
+  const meta = { ...value.meta, voice: { ...value.meta.voice, name } };
+  const document = prepare({ ...value, meta }).value;
   const made = await narrate({ document, editions: document.editions, host });
   return { document, narrations: made.value };
 }
