@@ -136,7 +136,14 @@ export type GlossaryEntry = {
   readonly places?: { readonly term: Span; readonly easy: readonly Span[] };
 };
 /** `spoken` replaces `written` in narration, whole words only. */
-export type PronunciationEntry = { readonly written: string; readonly spoken: string };
+export type PronunciationEntry = {
+  readonly written: string;
+  readonly spoken: string;
+  /** In IPA, from a lexicon; engines that do not know phonemes speak `spoken`. */
+  readonly phonemes?: string;
+  /** Of an entry with phonemes. */
+  readonly span?: Span;
+};
 /** Who speaks, and how fast. */
 export type VoiceSettings = {
   /** Name of the speech engine; absent: the embedded one. */

@@ -1,6 +1,7 @@
 /** Everything that reading a publication can find, in the words that `explain` uses. */
 import type { CodeTable } from '../diagnostics/diagnostic.ts';
 import { fileCodes } from './codes/files.ts';
+import { lexiconCodes } from './codes/lexicon.ts';
 import { markdownCodes } from './codes/markdown.ts';
 import { pictureCodes } from './codes/pictures.ts';
 import { recordingCodes } from './codes/recordings.ts';
@@ -10,6 +11,7 @@ import { structureCodes } from './codes/structure.ts';
 /** Code to severity, title, reason and help. */
 export const sourceCodes = {
   ...fileCodes,
+  ...lexiconCodes,
   ...pictureCodes,
   ...recordingCodes,
   ...reviewCodes,

@@ -13,6 +13,7 @@ import { readChapters } from './chapters.ts';
 import { sourceCodes } from './codes.ts';
 import { decode } from './decode.ts';
 import { slugOf } from './ids.ts';
+import { withLexicons } from './lexicon/index.ts';
 import type { Report } from './markdown/reading.ts';
 import { collectPictures } from './pictures/collect.ts';
 import { metadataOf } from './publication/metadata.ts';
@@ -48,8 +49,12 @@ export async function readPublication(
   const editions = assemble({ meta, files, complete, pictureAt, waivers, report });
   const review = await reviewOf(values.pruefung, { editions, folder, report });
   const recordings = await recordingsOf(values.aufnahmen ?? [], { editions, folder, report });
+  const { lexika = [] } = values.vorlesen ?? {};
+  const { lang } = meta;
+  const pronunciation = await withLexicons(meta.pronunciation, lexika, { folder, lang, report });
   const reviewed = {
     ...meta,
+    pronunciation,
     easy: { ...meta.easy, review },
     ...(recordings.length > 0 && { recordings }),
   };
