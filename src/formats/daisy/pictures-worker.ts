@@ -31,6 +31,8 @@ function draw({ svg, width }: Drawing, { fonts, family }: DrawingTask): Uint8Arr
     const drawing = new Resvg(text, {
       font: { fontBuffers, defaultFontFamily: family, loadSystemFonts: false },
       fitTo: { mode: 'width', value: width },
+      // Players show text on grounds of their own; dark lines must not stand on black.
+      background: 'white',
     });
     const image = drawing.render();
     const png = image.asPng();

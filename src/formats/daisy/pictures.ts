@@ -53,7 +53,7 @@ async function drawn(
   const keyed = await Promise.all(
     drawings.map(async (picture) => {
       const hash = createHash('sha256').update(picture.bytes).digest('hex');
-      const key = `drawing:${hash}:${widthOf(picture)}:${version}`;
+      const key = `drawing on white:${hash}:${widthOf(picture)}:${version}`;
       return { picture, key, kept: await host.cache.get(key) };
     }),
   );

@@ -1,6 +1,8 @@
 /** DAISY books as files: names, navigation, metadata that add up, what can be left out. */
+import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bookPictures } from '../../../src/formats/daisy/pictures.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
 import { document, easy, pictures, standard } from '../epub/fixture.ts';
 import { narrationOf } from '../epub/spoken.ts';
@@ -140,6 +142,17 @@ describe('pictures', () => {
     // 600 by 200 units, 640 pixels wide.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([640, 213]);
     expect(file('content.html')).toContain('src="p001.png" alt="Drei Schritte');
+  });
+
+  it('stand on white, whatever ground a player has', async () => {
+    const empty = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+    const white = pictures.map((picture) => ({ ...picture, bytes: empty }));
+    const made = await bookPictures(white, host);
+    const [png] = [...made.values()].map(({ bytes }) => Buffer.from(bytes));
+    // The first chunk of data; whatever its filter, the first pixel of a row stands as it is.
+    const at = png?.indexOf('IDAT') ?? 0;
+    const rows = inflateSync(png?.subarray(at + 4, at + 4 + (png.readUInt32BE(at - 4) ?? 0)) ?? '');
+    expect([...rows.subarray(1, 4)]).toEqual([255, 255, 255]);
   });
 
   it('that cannot be drawn are described, and told', async () => {
