@@ -36,8 +36,9 @@ export function frameEnds(mp3: Uint8Array): readonly number[] {
 /**
  * One stream of `frames` frames: the runs, and silence before, between and after them. Silent frames
  * are padded so that the rate is kept to two bytes; within a run the encoder has done so.
+ * @param before bytes to leave free in front, for a header: the sound of a book is not copied twice
  */
-export function joined(runs: readonly Run[], frames: number): Uint8Array {
+export function joined(runs: readonly Run[], frames: number, before = 0): Uint8Array {
   const pieces: Uint8Array[] = [];
   const state = { bytes: 0, frames: 0 };
   const pause = (count: number): void => {
@@ -56,8 +57,8 @@ export function joined(runs: readonly Run[], frames: number): Uint8Array {
     state.frames += frameEnds(run.frames).length;
   }
   pause(frames - state.frames);
-  const stream = new Uint8Array(state.bytes);
-  let at = 0;
+  const stream = new Uint8Array(before + state.bytes);
+  let at = before;
   for (const piece of pieces) {
     stream.set(piece, at);
     at += piece.length;

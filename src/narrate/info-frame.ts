@@ -6,7 +6,7 @@
 import { Buffer } from 'node:buffer';
 import { crc16 } from './crc16.ts';
 import { BITRATES, frameEnds, RATES } from './frames.ts';
-import { ENCODER_DELAY, FRAME } from './settings.ts';
+import { BITRATE, ENCODER_DELAY, FRAME, SAMPLE_RATE } from './settings.ts';
 
 /** Header and side information of a mono frame, MPEG-2. */
 const TAG_AT = 4 + 9;
@@ -14,6 +14,9 @@ const LAME_AT = TAG_AT + 120;
 const TABLE_LENGTH = 100;
 /** All four fields present: frames, bytes, table of contents, quality. */
 const ALL_FIELDS = 0x0f;
+
+/** Bytes of the frame: one without padding, at our bit rate. */
+export const INFO_BYTES = Math.floor((72 * BITRATE * 1000) / SAMPLE_RATE);
 
 /** The frame to put before `mp3`, which decodes to `samples` samples then. */
 export function infoFrame(mp3: Uint8Array, samples: number): Uint8Array {

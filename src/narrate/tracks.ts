@@ -4,7 +4,7 @@ import type { PauseLengths, SoundLevel } from '../model/narration-settings.ts';
 import { concatenated, framesOfSound } from './encode.ts';
 import type { Delivery } from './engines/engine.ts';
 import { joined } from './frames.ts';
-import { infoFrame } from './info-frame.ts';
+import { INFO_BYTES, infoFrame } from './info-frame.ts';
 import type { Piece } from './pieces.ts';
 import { DECODED_LATE, FRAME } from './settings.ts';
 import type { SpokenUtterance } from './spoken.ts';
@@ -49,8 +49,8 @@ export function soundOf({ pauses, utterances }: TrackRequest, pieces: readonly P
     return { silentBefore, frames: piece.frames };
   });
   // Decoders give the last samples late, so there is a frame for them, too.
-  const stream = joined(runs, Math.ceil((samples + DECODED_LATE) / FRAME));
-  const mp3 = concatenated([infoFrame(stream, samples), stream]);
+  const mp3 = joined(runs, Math.ceil((samples + DECODED_LATE) / FRAME), INFO_BYTES);
+  mp3.set(infoFrame(mp3.subarray(INFO_BYTES), samples));
   const silent = pieces.flatMap((piece, index) => (piece.samples === 0 ? [index] : []));
   return { begins, samples, silent, mp3 };
 }

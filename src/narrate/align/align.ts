@@ -80,8 +80,8 @@ function alignPart(
   const edges = snap(places, inside);
   return found.map((raw, index): Aligned => {
     const [before, after] = [edges[index - 1], edges[index]];
-    const begin = before ? (before.pause?.end ?? before.at) : afterPause(raw.begin, inside);
-    const end = after ? (after.pause?.begin ?? after.at) : beforePause(raw.end, inside);
+    const begin = before ? (before.pause?.end ?? before.at) : afterPause(raw.begin, inside, part);
+    const end = after ? (after.pause?.begin ?? after.at) : beforePause({ begin, end: raw.end }, inside, part);
     const sentence = sentences[index] ?? raw;
     return {
       begin: Math.round(begin),
@@ -125,22 +125,22 @@ function stretchOn(
 /** Seconds within which the first word's begin and the last one's end are looked for. */
 const NEAR = 1;
 
-function afterPause(at: number, pauses: readonly Stretch[]): number {
-  const near = pauses.filter(({ end }) => Math.abs(end - at) < NEAR * RATE);
-  return nearestOf(
-    near.map(({ end }) => end),
-    at,
-  );
+/** Where a pause ends, or the part begins, whichever is nearest. */
+function afterPause(at: number, pauses: readonly Stretch[], part: Stretch): number {
+  return nearestOf([part.begin, ...pauses.map(({ end }) => end)], at);
 }
 
-function beforePause(at: number, pauses: readonly Stretch[]): number {
-  const near = pauses.filter(({ begin }) => Math.abs(begin - at) < NEAR * RATE);
-  return nearestOf(
-    near.map(({ begin }) => begin),
-    at,
-  );
+/** Where a pause begins, or the part ends; never before `from`, where the sentence begins. */
+function beforePause(
+  { begin: from, end: at }: Stretch,
+  pauses: readonly Stretch[],
+  part: Stretch,
+): number {
+  const ends = pauses.map(({ begin }) => begin).filter((begin) => begin > from);
+  return nearestOf([part.end, ...ends], at);
 }
 
 function nearestOf(places: readonly number[], at: number): number {
-  return places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at;
+  const near = places.filter((place) => Math.abs(place - at) < NEAR * RATE);
+  return near.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at;
 }
