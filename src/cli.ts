@@ -35,6 +35,7 @@ const OPTIONS = {
   edition: { type: 'string', multiple: true },
   out: { type: 'string' },
   strict: { type: 'boolean' },
+  watch: { type: 'boolean' },
   reference: { type: 'boolean' },
   json: { type: 'boolean' },
   sarif: { type: 'string' },
@@ -63,7 +64,7 @@ async function main(): Promise<ExitCode> {
       { de: `Es gibt: ${namesOfCommands()}.`, en: `There are: ${namesOfCommands()}.` },
     );
   }
-  const session = openSession(language, version, values['no-cache'] === true);
+  const session = openSession(language, version, values);
   try {
     return await command.run(session, args, values satisfies Options);
   } finally {
@@ -100,14 +101,19 @@ function unreadableCall(error: unknown): UserError {
   });
 }
 
-function openSession(language: Language, version: string, withoutCache: boolean): Session {
+type SessionOptions = { readonly 'no-cache'?: boolean; readonly watch?: boolean };
+
+function openSession(language: Language, version: string, options: SessionOptions): Session {
   const progress = showProgress({
     write: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
     columns: process.stderr.columns ?? 80,
     language,
   });
-  process.once('SIGINT', () => interrupted(progress.clear, language));
+  process.once('SIGINT', () => {
+    progress.clear();
+    interrupted(language, options.watch === true);
+  });
   const epoch = Number.parseInt(process.env.SOURCE_DATE_EPOCH ?? '', 10);
   const cacheFolder = resolve(process.env.LESBAR_CACHE ?? join('.cache', 'lesbar'));
   return {
@@ -117,7 +123,7 @@ function openSession(language: Language, version: string, withoutCache: boolean)
     clearProgress: progress.clear,
     host: createNodeHost({
       progress: progress.report,
-      ...(withoutCache ? {} : { cacheFolder }),
+      ...(options['no-cache'] ? {} : { cacheFolder }),
       ...(Number.isNaN(epoch) ? {} : { sourceDate: epoch }),
     }),
     workingFolder: process.cwd(),
@@ -127,15 +133,17 @@ function openSession(language: Language, version: string, withoutCache: boolean)
   };
 }
 
-/** Ctrl-C: nothing of the unfinished build stays in the way (`recoverOutput` sweeps at the next run). */
-function interrupted(clear: () => void, language: Language): void {
-  clear();
-  process.stderr.write(
+/**
+ * Ctrl-C: nothing of the unfinished build stays in the way (`recoverOutput` sweeps at the next run). Where it is
+ * the way to end, nothing went wrong.
+ */
+function interrupted(language: Language, isTheEnd: boolean): void {
+  const said =
     language === 'de'
-      ? 'Abgebrochen. Die letzte Ausgabe ist unverändert.\n'
-      : 'Interrupted. The last output is unchanged.\n',
-  );
-  process.exit(130);
+      ? `${isTheEnd ? 'Beendet' : 'Abgebrochen'}. Die letzte Ausgabe ist unverändert.\n`
+      : `${isTheEnd ? 'Ended' : 'Interrupted'}. The last output is unchanged.\n`;
+  process.stderr.write(said);
+  process.exit(isTheEnd ? 0 : 130);
 }
 
 function languageOf(value: string | undefined): Language {
@@ -158,8 +166,8 @@ function helpText(language: Language): string {
       `  ${name.padEnd(10)} ${summary[language]}\n             lesbar ${name} ${german ? usage : usage.replace('ORDNER', 'FOLDER')}`,
   );
   const options = german
-    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --antworten DATEI  die Antworten einer Prüfgruppe (siehe pruefbogen)\n  --sha256 SUMME  Prüfsumme einer Stimme (siehe voices)\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
-    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --antworten FILE  the answers of test readers (see pruefbogen)\n  --sha256 SUM   checksum of a voice (see voices)\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
+    ? '  --format F     nur dieses Format (mehrere mit Komma)\n  --edition E    nur diese Ausgabe: standard, leicht\n  --out DIR      wohin (sonst: output)\n  --watch        nach jeder Änderung wieder bauen, bis Strg+C\n  --strict       auch Warnungen und unvollständige Prüfungen gelten als Fehler\n  --reference    auch veraPDF, EPUBCheck, Nu und Ace prüfen (siehe lesbar doctor)\n  --json         Ergebnis als JSON\n  --sarif DATEI  Befunde als SARIF, --junit DATEI  Ergebnisse als JUnit-XML\n  --antworten DATEI  die Antworten einer Prüfgruppe (siehe pruefbogen)\n  --sha256 SUMME  Prüfsumme einer Stimme (siehe voices)\n  --lang en      English\n  --no-cache     nichts von früher verwenden'
+    : '  --format F     only this format (several with commas)\n  --edition E    only this edition: standard, leicht\n  --out DIR      where to (else: output)\n  --watch        build again after each change, until Ctrl+C\n  --strict       warnings and incomplete checks count as errors\n  --reference    veraPDF, EPUBCheck, Nu and Ace check as well (see lesbar doctor)\n  --json         the result as JSON\n  --sarif FILE   findings as SARIF, --junit FILE  results as JUnit XML\n  --antworten FILE  the answers of test readers (see pruefbogen)\n  --sha256 SUM   checksum of a voice (see voices)\n  --lang de      Deutsch\n  --no-cache     use nothing from earlier builds';
   return `${german ? 'Aufruf' : 'Usage'}: lesbar ${german ? 'BEFEHL' : 'COMMAND'} …\n\n${lines.join('\n')}\n\n${options}\n`;
 }
 

@@ -13,12 +13,13 @@ import { choosePublications, shownPath } from './choose.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { type Reported, writeExports } from './exports.ts';
 import { type Job, type KnownBuild, type Place, rejected } from './job.ts';
+import { watchFolders } from './watch.ts';
 
 /** Builds, checks and writes; a build with errors is kept apart and the last good output stays. */
 export const buildCommand: Command = {
   name: 'build',
   usage:
-    '[ORDNER …] [--format F] [--edition E] [--out DIR] [--strict] [--reference] [--json] [--sarif DATEI] [--junit DATEI]',
+    '[ORDNER …] [--format F] [--edition E] [--out DIR] [--watch] [--strict] [--reference] [--json] [--sarif DATEI] [--junit DATEI]',
   summary: {
     de: 'baut eine Veröffentlichung in allen Formaten und prüft sie',
     en: 'builds a publication in all formats and checks it',
@@ -46,6 +47,15 @@ async function runAll(
   options: RunOptions,
 ): Promise<ExitCode> {
   const folders = await choosePublications(session, args);
+  const build = () => buildAll(session, folders, options);
+  return options.watch && options.writes ? watchFolders(session, folders, build) : build();
+}
+
+async function buildAll(
+  session: Session,
+  folders: readonly string[],
+  options: RunOptions,
+): Promise<ExitCode> {
   const all: Reported[] = [];
   for (const folder of folders) all.push(await runOne(session, folder, options));
   const reports = all.map(({ report }) => report);

@@ -32,6 +32,8 @@ export type Options = {
   readonly out?: string;
   readonly strict?: boolean;
   readonly reference?: boolean;
+  /** Build again whenever something changed. */
+  readonly watch?: boolean;
   readonly json?: boolean;
   /** A file to write all findings to, as SARIF. */
   readonly sarif?: string;
