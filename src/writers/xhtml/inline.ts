@@ -10,14 +10,14 @@ import type {
 } from '../../model/document.ts';
 import { el } from './element.ts';
 import { inlineBreak } from './page-break.ts';
+import { inSenseUnits } from './sense-units.ts';
 import { textOf, type Writer } from './writer.ts';
 
 /** `<span class="s">`: the unit that is spoken and highlighted; its id is the clip's target. */
 export function writeSentence(sentence: Sentence, writer: Writer): readonly ElementContent[] {
-  return [
-    ...inlineBreak(sentence.id, writer),
-    el('span', { id: sentence.id, class: 's' }, ...writer.inlines(sentence.children)),
-  ];
+  const { id, children } = sentence;
+  const content = writer.options.edition === 'easy' ? inSenseUnits(children) : children;
+  return [...inlineBreak(id, writer), el('span', { id, class: 's' }, ...writer.inlines(content))];
 }
 
 /** Stressed words. */

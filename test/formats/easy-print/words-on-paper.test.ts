@@ -100,10 +100,15 @@ describe('pictures', () => {
   });
 
   test('that lead to a box which nearly fills a page stand on the page where it begins', async () => {
-    for (const count of [5, 6, 7, 8]) {
-      const lines = Array.from({ length: count }, () => sentence).join('\n');
-      const text = `${sentence}\n${PICTURE}\n\n:::hinweis[Gut zu wissen]\n${lines}\n:::`;
-      expect(codesOf(await readBack(text, 'format: a4, schrift: 24'))).toEqual([]);
+    for (const pictures of [PICTURE, `${PICTURE}\n${PICTURE}`]) {
+      for (const count of [5, 6, 7, 8, 9]) {
+        const lines = Array.from({ length: count }, () => sentence).join('\n');
+        const text = `${sentence}\n${pictures}\n\n:::hinweis[Gut zu wissen]\n${lines}\n:::`;
+        expect([count, codesOf(await readBack(text, 'format: a4, schrift: 24'))]).toEqual([
+          count,
+          [],
+        ]);
+      }
     }
   });
 });
