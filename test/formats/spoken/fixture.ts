@@ -1,23 +1,12 @@
 /** A small publication in both editions, really spoken, for the tests of books to listen to. */
 import type { RenderContext } from '../../../src/formats/format.ts';
 import { createNodeHost } from '../../../src/host/node-host.ts';
-import type { Block, Document, Heading } from '../../../src/model/document.ts';
+import type { Document } from '../../../src/model/document.ts';
 import { narrate } from '../../../src/narrate/index.ts';
-import {
-  chapter,
-  document,
-  edition,
-  heading,
-  paragraph,
-  sentence,
-  span,
-} from '../../narrate/sample-document.ts';
+import { chapter, document, edition, heading, paragraph } from '../../narrate/sample-document.ts';
+import { section } from './section.ts';
 
 export const host = createNodeHost();
-
-export function section(id: string, title: string, level: Heading['level'] = 2): Block {
-  return { kind: 'heading', id, span, level, children: [sentence(`${id}-s`, title)] };
-}
 
 const chapters = [
   chapter('01-start', [
