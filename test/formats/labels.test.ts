@@ -52,6 +52,7 @@ async function editionsOf(origin: Origin, review: Review): Promise<Texts> {
       texts.set(path, plain(new TextDecoder().decode(bytes)));
     }
     if (path.endsWith('.epub')) texts.set(path, ownPages(bytes));
+    if (path.endsWith('-daisy.zip')) texts.set(path, aroundChapters(bytes));
   }
   // The pages of a print layout say what its data holds; other tests read them back.
   for (const { layout } of formats) {
@@ -79,6 +80,15 @@ function ownPages(bytes: Uint8Array): string {
   );
   expect(files.length).toBe(2);
   return plain(files.map(([, page]) => new TextDecoder().decode(page)).join(' '));
+}
+
+/** What stands before the chapters of a DAISY book and after them. */
+function aroundChapters(bytes: Uint8Array): string {
+  const page = new TextDecoder().decode(unzipSync(bytes)['content.html']);
+  const [, before = '', after = ''] =
+    /<body>(.*?)<div>.*<div class="imprint">(.*)$/su.exec(page) ?? [];
+  expect(after).not.toBe('');
+  return plain(`${before} ${after}`);
 }
 
 /** Without tags, and with every joint gone, however it is shown. */
