@@ -13,12 +13,32 @@ export const doctorCommand: Command = {
   },
   run: async (session, _args, options) => {
     const { findTools } = await import('../host/tools.ts');
-    const tools = [...(await findTools(session.host)), await browserTool()];
+    const voices = await voiceTools(session);
+    const tools = [...(await findTools(session.host)), ...voices, await browserTool()];
     if (options.json) session.stdout(`${JSON.stringify(tools, null, 2)}\n`);
     else session.stdout(`${tools.map((tool) => lineOf(tool, session)).join('\n')}\n`);
     return tools.some((tool) => tool.required && tool.version === undefined) ? 1 : 0;
   },
 };
+
+/** The other engines, with the voices that are installed for them; all of them are optional. */
+async function voiceTools({ host }: Session): Promise<readonly InstalledTool[]> {
+  const { otherEngines } = await import('../narrate/engines/index.ts');
+  return Promise.all(
+    otherEngines.map(async ({ name, inventory, remedy }) => {
+      const { version, offers } = await inventory(host);
+      const names = offers.map((offer) => offer.name).join(', ');
+      const shown = names === '' ? version : `${version} (${names})`;
+      return {
+        purpose: { de: 'weitere Stimmen', en: 'other voices' },
+        name,
+        required: false,
+        remedy,
+        ...(version === undefined ? {} : { version: shown ?? version }),
+      };
+    }),
+  );
+}
 
 async function browserTool(): Promise<InstalledTool> {
   const { findBrowser } = await import('../host/browser.ts');

@@ -23,7 +23,8 @@ export async function writeVoice(
     await rm(place, { recursive: true, force: true });
     await rename(beside, place);
   } catch (error) {
-    await rm(beside, { recursive: true, force: true });
+    // Where it could not be written it may not be removed either; the next run sweeps it.
+    await rm(beside, { recursive: true, force: true }).catch(() => {});
     throw new UserError(
       {
         de: `Der Ordner der Stimmen „${folder}“ lässt sich nicht beschreiben (${reasonOf(error)}).`,

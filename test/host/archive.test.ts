@@ -68,6 +68,7 @@ describe('an archive', () => {
       } catch (caught) {
         return caught;
       }
+      return undefined;
     })();
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({ what: { de: expect.stringMatching(reason) } });

@@ -2,7 +2,7 @@
  * What speaks: an engine has voices, and an open voice turns sentences into samples. Everything that
  * comes after – loudness, pauses, MP3, products – knows this type and no engine.
  */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Voice } from '../../model/narration.ts';
 
@@ -10,7 +10,12 @@ import type { Voice } from '../../model/narration.ts';
  * A part of a sentence after normalisation. `lang` is one that the voice knows; without it the part is in
  * the publication's language.
  */
-export type SpokenPart = { readonly text: string; readonly lang?: string };
+export type SpokenPart = {
+  readonly text: string;
+  readonly lang?: string;
+  /** How to say the word in `text`, in IPA; only where the voice speaks phonemes. */
+  readonly phonemes?: string;
+};
 
 /** What is spoken in one go; empty when there is nothing to say. */
 export type Sentence = readonly SpokenPart[];
@@ -33,6 +38,8 @@ export type SpeakingVoice = {
   readonly sampleRate: number;
   /** The engine's own name for a BCP 47 language; undefined when it cannot pronounce it. */
   readonly languageOf: (lang: string) => string | undefined;
+  /** Whether it can say this, in IPA; a voice without it speaks letters only. */
+  readonly speaksPhonemes?: (ipa: string) => boolean;
   /**
    * Sentences → samples: 16 bit, mono, at the publication's rate (`SAMPLE_RATE`), without silence at the
    * ends, one array for each sentence, empty where nothing is heard. Throws `UserError` when the engine
@@ -69,6 +76,8 @@ export type Opened =
 export type Engine = {
   /** The word after `programm:` in publication.yaml. */
   readonly name: string;
+  /** How to get it where it is missing. */
+  readonly remedy: Message;
   /** Looks, starts as little as possible, and fails never: what is missing is not offered. */
   readonly inventory: (host: Host) => Promise<Inventory>;
   /** Throws `UserError` when the engine itself is missing or its model damaged. */

@@ -12,6 +12,9 @@ import { systemEngine } from './system/index.ts';
 /** The first is taken where nothing is said. */
 export const engines: readonly Engine[] = [espeakEngine, picoEngine, sherpaEngine, systemEngine];
 
+/** Those that an installation may lack. */
+export const otherEngines: readonly Engine[] = engines.filter((each) => each !== espeakEngine);
+
 const report = reporter(narrationCodes);
 
 /** Opens a voice; what is not there is a finding, and no other voice is taken instead. */

@@ -3,11 +3,13 @@
 import { ESPEAK_PACKAGE, SAMPLE_RATE } from '../../settings.ts';
 import type { Engine, SpeakingVoice } from '../engine.ts';
 import { checkVoice, engineLanguage, espeakWorker, readInventory } from './inventory.ts';
+import { mnemonicsOf } from './phonemes.ts';
 import { ssmlOf } from './ssml.ts';
 
 /** The engine that every installation has. */
 export const espeakEngine: Engine = {
   name: 'espeak-ng',
+  remedy: { de: 'Führen Sie „npm ci“ aus.', en: 'Run “npm ci”.' },
   inventory: async (host) => {
     const { voices, languages } = await readInventory(host);
     const names = languages.filter((language) => voices.includes(language));
@@ -32,6 +34,10 @@ export const espeakEngine: Engine = {
       key: [ESPEAK_PACKAGE, version, name],
       sampleRate: SAMPLE_RATE,
       languageOf: (lang: string) => engineLanguage(lang, inventory),
+      // The table holds the sounds of the German voices.
+      ...(/^(?:de|German|gmw\/de)(?:\+|$)/.test(name) && {
+        speaksPhonemes: (ipa: string) => mnemonicsOf(ipa) !== undefined,
+      }),
       speak,
       isParallel: true,
     };

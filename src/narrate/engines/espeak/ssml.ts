@@ -5,6 +5,7 @@
 import type { ElementContent, Root, Text } from 'xast';
 import { xmlText } from '../../../writers/xml-text.ts';
 import type { SpokenPart } from '../engine.ts';
+import { mnemonicsOf } from './phonemes.ts';
 
 /** The longest text for one call of the engine, in characters; longer ones are cut at a blank. */
 const LONGEST = 10_000;
@@ -20,10 +21,18 @@ export function ssmlOf(parts: readonly SpokenPart[]): readonly string[] {
 }
 
 /** `<voice xml:lang>` changes the language inside a sentence without breaking its melody. */
-function nodeOf({ text, lang }: SpokenPart): ElementContent {
-  const value: Text = { type: 'text', value: `${text} ` };
+function nodeOf({ text, lang, phonemes }: SpokenPart): ElementContent {
+  const value: Text = { type: 'text', value: `${lettersOf(text, phonemes)} ` };
   if (lang === undefined) return value;
   return { type: 'element', name: 'voice', attributes: { 'xml:lang': lang }, children: [value] };
+}
+
+/** `[[` begins phonemes: no author's text may. Punctuation after them stays. */
+function lettersOf(text: string, phonemes: string | undefined): string {
+  const mnemonics = phonemes === undefined ? undefined : mnemonicsOf(phonemes);
+  if (mnemonics === undefined) return text.replaceAll('[[', '[ [');
+  const [punctuation = ''] = /[.,;:!?…]*$/u.exec(text) ?? [];
+  return `[[${mnemonics}]]${punctuation}`;
 }
 
 function cut(part: SpokenPart): readonly SpokenPart[] {

@@ -24,6 +24,10 @@ const VERSION = '1';
 /** The engine. */
 export const picoEngine: Engine = {
   name: 'pico',
+  remedy: {
+    de: `Für SVOX Pico: npm install --no-save ${PICO_PACKAGE}, dann die Stimme (lesbar voices install).`,
+    en: `For SVOX Pico: npm install --no-save ${PICO_PACKAGE}, then the voice (lesbar voices install).`,
+  },
   inventory: async (host) => {
     const voices = await installedVoices(host, 'pico');
     const offers = voices.map((voice) => ({ name: voice.name, languages: [languageOf(voice)] }));

@@ -24,6 +24,10 @@ const SPEECH = 'speech.pcm';
 /** The engine. */
 export const sherpaEngine: Engine = {
   name: 'sherpa-onnx',
+  remedy: {
+    de: `Für neuronale Stimmen: npm install --no-save ${PACKAGE}, dann eine Stimme (lesbar voices install).`,
+    en: `For neural voices: npm install --no-save ${PACKAGE}, then a voice (lesbar voices install).`,
+  },
   inventory: async (host) => {
     const voices = await installedVoices(host, 'sherpa-onnx');
     const offers = voices.map(({ name }) => ({ name, languages: ['de'] }));

@@ -22,6 +22,10 @@ const SYSTEMS: ReadonlyMap<string, SystemSpeech> = new Map([
 /** The engine. */
 export const systemEngine: Engine = {
   name: 'system',
+  remedy: {
+    de: 'Stimmen des Systems gibt es auf macOS und Windows.',
+    en: 'There are voices of the system on macOS and Windows.',
+  },
   inventory: async (host) => {
     const speech = speechOf(host);
     if (speech === undefined) return { version: undefined, offers: [] };
