@@ -49,6 +49,21 @@ export const narrationCodes = {
       en: 'Check the language code (for example “en” for English, “uk” for Ukrainian).',
     },
   },
+  'narration/phoneme-ignored': {
+    severity: 'warning',
+    title: {
+      de: 'Die Lautschrift wird nicht gesprochen',
+      en: 'The phonemes are not spoken',
+    },
+    why: {
+      de: 'Nur manche Stimmen verstehen Lautschrift, und auch diese nicht jeden Laut. Das Wort wird dann nach seinen Buchstaben vorgelesen.',
+      en: 'Only some voices understand phonemes, and even these not every sound. The word is then read by its letters.',
+    },
+    help: {
+      de: 'Schreiben Sie im Lexikon ein <alias> dazu, das so klingt; das versteht jede Stimme.',
+      en: 'Add an <alias> to the lexicon that sounds like it; every voice understands that.',
+    },
+  },
   'narration/unspoken': {
     severity: 'warning',
     title: {

@@ -14,6 +14,7 @@ import { narrationCodes } from './codes.ts';
 import type { SpeakingVoice } from './engines/engine.ts';
 import { openVoice } from './engines/index.ts';
 import { makeTracks } from './make-tracks.ts';
+import { phonemesFor } from './phonemes.ts';
 import { recordedTracks, voiceOf } from './recordings/index.ts';
 import { SAMPLE_RATE } from './settings.ts';
 import { normaliserFor, type Reader, readScript, type SpokenUtterance } from './spoken.ts';
@@ -53,9 +54,10 @@ async function speakWith(
   voice: SpeakingVoice,
   { document, editions, paginations = [], host, folder }: NarrationRequest,
 ): Promise<Result<readonly Narration[]>> {
-  const findings: Diagnostic[] = [];
+  const { value: phonemes, diagnostics } = phonemesFor(document.meta.pronunciation, voice);
+  const findings: Diagnostic[] = [...diagnostics];
   const { languageOf } = voice;
-  const reader = { normalise: normaliserFor(document), languageOf, findings };
+  const reader = { normalise: normaliserFor(document), languageOf, phonemes, findings };
   const plans = editions.map((edition) => plan(edition, document, { reader, voice, paginations }));
   const requests = plans.flat();
   const recorded = await recordedTracks({ document, requests, folder, host });

@@ -27,6 +27,7 @@ import {
   piecesOf,
   sliced,
 } from './normalise/mapped-text.ts';
+import { type Phonemes, withPhonemes } from './phonemes.ts';
 import type { Recorded } from './pieces.ts';
 import { unspokenSigns } from './unspoken.ts';
 
@@ -51,6 +52,8 @@ export type Reader = {
   readonly normalise: Normaliser;
   /** The voice's name for a language; undefined when it cannot pronounce it. */
   readonly languageOf: (lang: string) => string | undefined;
+  /** What the voice says by phonemes; nothing when absent. */
+  readonly phonemes?: Phonemes;
   readonly findings: Diagnostic[];
 };
 
@@ -82,7 +85,10 @@ export function readScript(
       pause: utterance.pause,
       spoken: parts.map(({ text }) => text.spoken).join(' '),
       pieces,
-      sentence: parts.map(({ text, ...part }) => ({ ...part, text: text.spoken })),
+      sentence: withPhonemes(
+        parts.map(({ text, ...part }) => ({ ...part, text: text.spoken })),
+        reader.phonemes ?? new Map(),
+      ),
     };
   });
 }

@@ -21,7 +21,7 @@ const PAUSE = 'sentence' as const;
 function track(pieces: readonly Piece[]) {
   const utterances = pieces.map((_, index) => {
     const source = { target: `s${index}`, span, parts: [], pause: PAUSE };
-    return { source, pause: PAUSE, spoken: '', sentence: [] };
+    return { source, pause: PAUSE, spoken: '', pieces: [], sentence: [] };
   });
   const delivery = { voice: quietVoice, rate: 145 };
   const { level, pauses } = DEFAULT_NARRATION;
