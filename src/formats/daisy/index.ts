@@ -112,7 +112,7 @@ function artifactOf(
       title: 'DAISY-Hörbuch',
       purpose: isEasy
         ? 'Zum Hören mit einem DAISY-Gerät. Blinde Menschen benutzen oft ein solches Gerät.'
-        : `Für DAISY-Abspielgeräte und Hörbüchereien: Ton und Text, mit Sprungmarken zu Überschriften, Seiten und Fußnoten${reader}.`,
+        : `Für DAISY-Abspielgeräte und Hörbüchereien: Ton und Text, mit Sprungmarken zu jeder Überschrift${reader}.`,
       duration: book.duration,
     },
   };
