@@ -2,7 +2,6 @@
  * The whole edition as one MP3 with chapters (ID3v2), for players that cannot take a folder: on the way,
  * at the bedside, on old devices. The sound is that of the chapters, frame by frame.
  */
-import { Buffer } from 'node:buffer';
 import type { Artifact } from '../../model/artifact.ts';
 import type { EditionName } from '../../model/document.ts';
 import { writeId3 } from '../../writers/id3/index.ts';
@@ -16,7 +15,7 @@ import { coverOf } from '../cover.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { spokenBooks } from '../spoken-books.ts';
 import { mp3BookCodes } from './codes.ts';
-import { joinChapters } from './joined.ts';
+import { joinChapters, placesOf } from './joined.ts';
 
 const WORDS: Readonly<Record<EditionName, { readonly title: string; readonly purpose: string }>> = {
   standard: {
@@ -53,7 +52,8 @@ export const mp3BookFormat: Format = {
 
 function artifactOf(book: SpokenBook, path: string, cover: Uint8Array): Artifact {
   const { edition, sampleRate, chapters } = book;
-  const { mp3, begins, samples } = joinChapters(chapters);
+  const places = placesOf(chapters);
+  const { begins, samples } = places;
   const duration = millisecondsOf(samples, sampleRate);
   const tag = writeId3({
     ...book,
@@ -72,7 +72,7 @@ function artifactOf(book: SpokenBook, path: string, cover: Uint8Array): Artifact
   return {
     path,
     mediaType: 'audio/mpeg',
-    bytes: Buffer.concat([tag, mp3]),
+    bytes: joinChapters(chapters, places, tag),
     edition,
     download: { edition, ...WORDS[edition], duration },
   };

@@ -34,7 +34,10 @@ export function writeM4b(book: M4b): Uint8Array {
   // Places have a fixed width, so that the second writing is as long as the first.
   const { length } = movie(book, 0);
   const content = head.length + length + 8;
-  return Buffer.concat([head, movie(book, content), box('mdat', ...titles, ...book.audio.data)]);
+  const media = [...titles, ...book.audio.data];
+  const size = media.reduce((sum, part) => sum + part.length, 8);
+  // Copied but once: a long book is hundreds of megabytes.
+  return Buffer.concat([head, movie(book, content), u32(size), utf8('mdat'), ...media]);
 }
 
 /** `moov`. @param place byte of the first title; the sound follows the last one */

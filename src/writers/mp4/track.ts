@@ -1,6 +1,6 @@
 /** What every track of an MP4 file has: headers, and the table of its samples (ISO/IEC 14496-12 §8). */
 import { languageCode } from '../language-code.ts';
-import { box, fullBox, u16, u32, utf8, zeros } from './boxes.ts';
+import { box, fullBox, table32, u16, u32, utf8, zeros } from './boxes.ts';
 
 /** No rotation, no scaling (§8.3.2). */
 export const MATRIX = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
@@ -91,8 +91,8 @@ export function sampleTable({
       u32(durations.length, ...durations.flatMap(({ count, duration }) => [count, duration])),
     ),
     fullBox('stsc', {}, u32(runs.length, ...runs.flat())),
-    fullBox('stsz', {}, u32(0, sizes.length), ...sizes.map((size) => u32(size))),
-    fullBox('stco', {}, u32(chunks.length), ...chunks.map((chunk) => u32(chunk))),
+    fullBox('stsz', {}, u32(0, sizes.length), table32(sizes)),
+    fullBox('stco', {}, u32(chunks.length), table32(chunks)),
   );
 }
 

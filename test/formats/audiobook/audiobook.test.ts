@@ -1,5 +1,5 @@
 /** Packages for audiobook apps: manifests by their standards, recordings whole, lengths that add up. */
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';

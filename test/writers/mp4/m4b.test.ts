@@ -107,6 +107,14 @@ describe('the sound', () => {
     expect(letters.join('')).toBe('deu');
   });
 
+  it('of ten hours is written, too', () => {
+    const hours = Math.ceil((36_000 * 22_050) / 1024);
+    const long = writeM4b(bookOf(new Array<number>(hours).fill(2), chapters));
+    const found = samplesOf(long, trackOf(long, 1));
+    expect(found.length).toBe(hours);
+    expect([...(found[300_000] ?? [])]).toEqual([300_000 % 256, 300_000 % 256]);
+  });
+
   it('of any sizes is found frame by frame', () => {
     fc.assert(
       fc.property(
