@@ -32,21 +32,21 @@ export type Credit = { readonly what: string; readonly credit: string };
 /** For whom the statements are. */
 export type StatementContext = {
   readonly edition: EditionName;
-  /** Set when the edition is read aloud. */
-  readonly voice?: Voice | undefined;
+  /** Everyone who reads the edition aloud; nobody where it is silent. */
+  readonly voices?: readonly Voice[];
 };
 
 /** All statements of an edition, in the order in which an imprint prints them. */
 export function statementsOf(document: Document, context: StatementContext): readonly Statement[] {
   const { meta } = document;
-  const { edition, voice } = context;
+  const { edition, voices = [] } = context;
   const isEasy = edition === 'easy';
   const hasEasy = document.editions.some(({ name }) => name === 'easy');
   const all = [
     isEasy ? easyLanguageStatement() : undefined,
     originStatement(meta, edition),
     hasEasy ? reviewStatement(meta, edition) : undefined,
-    voice === undefined ? undefined : voiceStatement(voice, edition),
+    voices.length === 0 ? undefined : voiceStatement(voices, edition),
     conformanceStatement(meta, edition),
     creditsStatement(document, edition),
     licenceStatement(meta, edition),
@@ -84,18 +84,27 @@ export function reviewStatement(meta: Metadata, edition: EditionName): Statement
   return { id: 'review', title, lines: reviewLines(meta.easy.review, edition, germanDate) };
 }
 
-/** Whose voice reads. A synthetic voice is always called so. */
-export function voiceStatement(voice: Voice, edition: EditionName): Statement {
-  if (edition === 'easy') {
-    const reader = voice.synthetic
-      ? 'Eine Computer‧stimme liest den Text vor.'
-      : `Den Text liest vor: ${voice.name}.`;
-    return { id: 'voice', title: 'Wer liest den Text vor?', lines: [reader] };
-  }
-  const reader = voice.synthetic
-    ? `Eine Computerstimme liest den Text vor (${voice.engine} ${voice.version}, Stimme „${voice.name}“).`
-    : `${voice.name} liest den Text vor.`;
-  return { id: 'voice', title: 'Die Stimme', lines: [reader] };
+/** Whose voices read. A synthetic voice is always called so, a person by name. */
+export function voiceStatement(voices: readonly Voice[], edition: EditionName): Statement {
+  const isEasy = edition === 'easy';
+  const title = isEasy ? 'Wer liest den Text vor?' : 'Die Stimme';
+  const isShared = voices.length > 1;
+  const lines = voices.map((voice) =>
+    isEasy ? easyReader(voice, isShared) : standardReader(voice, isShared),
+  );
+  return { id: 'voice', title, lines };
+}
+
+function standardReader({ synthetic, engine, version, name }: Voice, isShared: boolean): string {
+  const what = isShared ? 'Teile des Textes' : 'den Text';
+  if (!synthetic) return `${name} liest ${what} vor.`;
+  return `Eine Computerstimme liest ${what} vor (${engine} ${version}, Stimme „${name}“).`;
+}
+
+function easyReader({ synthetic, name }: Voice, isShared: boolean): string {
+  const what = isShared ? 'Teile vom Text' : 'den Text';
+  if (synthetic) return `Eine Computer‧stimme liest ${what} vor.`;
+  return isShared ? `Teile vom Text liest vor: ${name}.` : `Den Text liest vor: ${name}.`;
 }
 
 /** Conformance as somebody certified it; undefined when nobody is named. */

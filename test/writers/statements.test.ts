@@ -53,7 +53,7 @@ describe('statementsOf', () => {
 
   test('a voice and a certificate are named where there are any', () => {
     const document = documentWith({ accessibility: { certifier } });
-    expect(ids(statementsOf(document, { edition: 'standard', voice: robot }))).toEqual([
+    expect(ids(statementsOf(document, { edition: 'standard', voices: [robot] }))).toEqual([
       'origin',
       'review',
       'voice',
@@ -66,7 +66,7 @@ describe('statementsOf', () => {
   test('every statement has a title and sentences that end', () => {
     for (const edition of ['standard', 'easy'] as const) {
       const document = documentWith({ accessibility: { certifier } });
-      for (const { title, lines } of statementsOf(document, { edition, voice: robot })) {
+      for (const { title, lines } of statementsOf(document, { edition, voices: [robot] })) {
         expect(title).not.toBe('');
         expect(lines.length).toBeGreaterThan(0);
         for (const line of lines) expect(line).toMatch(/[.?!]$/);
@@ -80,7 +80,7 @@ describe('statementsOf', () => {
       ...lines,
       ...originStatement(metaWith({ origin: 'machine-drafted' }), 'easy').lines,
       ...reviewStatement(sampleDocument.meta, 'easy').lines,
-      ...voiceStatement(robot, 'easy').lines,
+      ...voiceStatement([robot], 'easy').lines,
     ];
     for (const line of own) expect(line.split(' ').length, line).toBeLessThanOrEqual(10);
   });
@@ -136,22 +136,32 @@ describe('review of the Leichte Sprache', () => {
 
 describe('voice', () => {
   test('a synthetic voice is called so', () => {
-    expect(voiceStatement(robot, 'standard').lines[0]).toBe(
+    expect(voiceStatement([robot], 'standard').lines[0]).toBe(
       'Eine Computerstimme liest den Text vor (espeak-ng 1.52, Stimme „de“).',
     );
-    expect(voiceStatement(robot, 'easy').lines[0]).toContain('Computer‧stimme');
+    expect(voiceStatement([robot], 'easy').lines[0]).toContain('Computer‧stimme');
   });
 
   test('a person is named', () => {
-    expect(voiceStatement(human, 'standard').lines).toEqual(['Ayşe Demir liest den Text vor.']);
-    expect(voiceStatement(human, 'easy').lines).toEqual(['Den Text liest vor: Ayşe Demir.']);
+    expect(voiceStatement([human], 'standard').lines).toEqual(['Ayşe Demir liest den Text vor.']);
+    expect(voiceStatement([human], 'easy').lines).toEqual(['Den Text liest vor: Ayşe Demir.']);
+  });
+
+  test('all are named where a person and a computer share a text', () => {
+    const [computer, person] = voiceStatement([robot, human], 'standard').lines;
+    expect(computer).toMatch(/^Eine Computerstimme liest Teile des Textes vor/u);
+    expect(person).toBe('Ayşe Demir liest Teile des Textes vor.');
+    expect(voiceStatement([robot, human], 'easy').lines).toEqual([
+      'Eine Computer‧stimme liest Teile vom Text vor.',
+      'Teile vom Text liest vor: Ayşe Demir.',
+    ]);
   });
 });
 
 describe('conformance', () => {
   test('nobody named, nothing claimed', () => {
     expect(conformanceStatement(sampleDocument.meta, 'standard')).toBeUndefined();
-    const said = statementsOf(sampleDocument, { edition: 'standard', voice: robot });
+    const said = statementsOf(sampleDocument, { edition: 'standard', voices: [robot] });
     expect(JSON.stringify(said)).not.toMatch(/barrierefrei|WCAG|konform/i);
   });
 

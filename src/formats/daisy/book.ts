@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import type { Chapter, Document, Edition } from '../../model/document.ts';
-import type { Narration, Track } from '../../model/narration.ts';
+import { type Narration, type Track, voicesOf } from '../../model/narration.ts';
 import { spokenUnits } from '../../model/reading-order.ts';
 import { type NccEntry, type NccFacts, writeNcc } from '../../writers/daisy/ncc.ts';
 import { type Place, type Script, scriptOf } from '../../writers/daisy/script.ts';
@@ -124,7 +124,7 @@ function textOf(source: BookSource, played: readonly Played[]): Uint8Array {
   return writeText({
     document,
     edition,
-    voice: narration.voice,
+    voices: voicesOf(narration),
     head: { lang: facts.lang, title: facts.title, metas: [['dc:format', 'Daisy 2.02']] },
     styleSheet: STYLE,
     sections,

@@ -7,7 +7,7 @@ import type { Element } from 'hast';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Document, Edition, Picture } from '../../model/document.ts';
-import type { Narration } from '../../model/narration.ts';
+import { type Narration, voicesOf } from '../../model/narration.ts';
 import type { NccFacts } from '../../writers/daisy/ncc.ts';
 import { descendantsOf } from '../../writers/daisy/script.ts';
 import { languagesOf } from '../../writers/languages.ts';
@@ -98,11 +98,13 @@ function shownPictures(document: Document, sections: readonly Element[]): readon
 
 function artifactOf(
   { meta }: Document,
-  { edition, voice }: Narration,
+  narration: Narration,
   book: { readonly bytes: Uint8Array; readonly duration: number },
 ): Artifact {
+  const { edition } = narration;
   const isEasy = edition === 'easy';
-  const reader = voice.synthetic ? ', gelesen von einer künstlichen Stimme' : '';
+  const isSynthetic = voicesOf(narration).every(({ synthetic }) => synthetic);
+  const reader = isSynthetic ? ', gelesen von einer künstlichen Stimme' : '';
   return {
     path: `${meta.slug}${isEasy ? '-leicht' : ''}-daisy.zip`,
     mediaType: 'application/zip',

@@ -18,7 +18,7 @@ import { germanDate, statementsOf } from '../../writers/statements.ts';
 export type TextSource = {
   readonly document: Document;
   readonly edition: Edition;
-  readonly voice: Voice;
+  readonly voices: readonly Voice[];
   readonly head: PageHead;
   readonly styleSheet: string;
   readonly sections: readonly Element[];
@@ -55,8 +55,8 @@ function titleOf(source: TextSource): readonly XmlChild[] {
 
 /** How the text came about, whose voice speaks, whom to thank. */
 function imprintOf(source: TextSource): XmlChild {
-  const { document, edition, voice } = source;
-  const statements = statementsOf(document, { edition: edition.name, voice });
+  const { document, edition, voices } = source;
+  const statements = statementsOf(document, { edition: edition.name, voices });
   const show = showing(source);
   const parts = statements.flatMap(({ title, lines }) => [
     element('p', {}, element('strong', {}, show(title))),

@@ -3,6 +3,7 @@
  * asserted (EPUB Accessibility 1.1, Discoverability; W3C accessibility metadata vocabulary).
  */
 import type { Document, Edition, Figure, Heading, Image, Picture } from '../../model/document.ts';
+import type { Voice } from '../../model/narration.ts';
 import { partsOf, walkBlocks } from '../../model/reading-order.ts';
 import { walkInlines } from '../../model/walk.ts';
 import type { AccessibilityMetadata, Certificate } from '../../writers/package/metadata.ts';
@@ -22,7 +23,7 @@ export type BookFacts = {
 };
 
 /** Whether a computer speaks, and whether every spoken unit of every chapter has a clip. */
-export type NarrationFacts = { readonly isSynthetic: boolean; readonly isComplete: boolean };
+export type NarrationFacts = { readonly voices: readonly Voice[]; readonly isComplete: boolean };
 
 /** The claims that the facts bear out. */
 export function accessibilityOf(facts: BookFacts): AccessibilityMetadata {
@@ -73,7 +74,10 @@ function featuresOf(facts: BookFacts, { informative, figures }: Visuals): readon
     ['longDescription', isExplained],
     ['displayTransformability', leavesDisplayToReader(facts.css)],
     ['synchronizedAudioText', facts.narration !== undefined],
-    ['highContrastAudio/noBackground', facts.narration?.isSynthetic === true],
+    [
+      'highContrastAudio/noBackground',
+      facts.narration?.voices.every(({ synthetic }) => synthetic) === true,
+    ],
     ['unlocked', true],
   ];
   return rules.flatMap(([feature, holds]) => (holds ? [feature] : []));
@@ -122,8 +126,12 @@ function summaryOf({ narration }: BookFacts, informative: readonly Image[]): str
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
-function spokenSummary({ isComplete, isSynthetic }: NarrationFacts): string {
-  const voice = isSynthetic ? 'einer Computer-Stimme' : 'einer aufgenommenen Stimme';
+function spokenSummary({ isComplete, voices }: NarrationFacts): string {
+  const kinds = [
+    voices.some(({ synthetic }) => synthetic) ? 'einer Computer-Stimme' : undefined,
+    voices.some(({ synthetic }) => !synthetic) ? 'einer aufgenommenen Stimme' : undefined,
+  ];
+  const voice = kinds.filter((kind) => kind !== undefined).join(' und ');
   const extent = isComplete ? 'Alle Kapitel sind' : 'Ein Teil des Textes ist';
   return `${extent} Satz für Satz mit ${voice} vertont; Titelseite, Inhalt und die Angaben zur Ausgabe sind es nicht.`;
 }

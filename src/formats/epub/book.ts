@@ -1,4 +1,5 @@
 /** One edition as a book: its parts, then the archive. Pure but for the style that it is given. */
+import { voicesOf } from '../../model/narration.ts';
 import { writeContainer } from '../../writers/package/container.ts';
 import { writePackage } from '../../writers/package/package-document.ts';
 import { writeZip, type ZipEntry } from '../../writers/zip.ts';
@@ -31,7 +32,7 @@ export function writeBook(source: BookSource): Book {
     joint,
     styleSheet: 'css/book.css',
     identifier: identifierOf(document.meta, edition.name),
-    voice: isSpoken ? narration?.voice : undefined,
+    voices: isSpoken && narration !== undefined ? voicesOf(narration) : [],
   };
   const parts: Parts = { ...source, chapters, front, joint };
   const duration = chapters.reduce((sum, { speech }) => sum + (speech?.overlay.duration ?? 0), 0);

@@ -9,14 +9,14 @@ import { germanDate, type Statement, statementsOf } from '../../writers/statemen
 import { box, el } from '../../writers/xhtml/index.ts';
 import { words } from './words.ts';
 
-/** What title page and imprint are written from; `voice` is undefined when nothing is spoken. */
+/** What title page and imprint are written from; `voices` are none when nothing is spoken. */
 export type FrontMatter = {
   readonly document: Document;
   readonly edition: Edition;
   readonly joint: EasySettings['joint'];
   readonly styleSheet: string;
   readonly identifier: string;
-  readonly voice: Voice | undefined;
+  readonly voices: readonly Voice[];
 };
 
 /** Title, authors, publisher. EPUB has no role for title pages. */
@@ -42,9 +42,9 @@ export function writeTitlePage({ document, edition, joint, styleSheet }: FrontMa
 
 /** The statements, whom to ask, dates and identifier. */
 export function writeAboutPage(front: FrontMatter): Uint8Array {
-  const { document, edition, voice, styleSheet, joint } = front;
+  const { document, edition, voices, styleSheet, joint } = front;
   const { about } = words[edition.name];
-  const statements = statementsOf(document, { edition: edition.name, voice });
+  const statements = statementsOf(document, { edition: edition.name, voices });
   const page = box(
     'section',
     { 'epub:type': 'copyright-page', 'aria-labelledby': 'about' },

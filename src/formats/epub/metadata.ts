@@ -20,7 +20,7 @@ export function metadataOf(parts: Parts): BookMetadata {
     title: editionNote === undefined ? title : `${title} – ${editionNote}`,
     subtitle: meta.subtitle,
     languages: languagesOf(edition),
-    narrator: front.voice && narratorOf(front.voice),
+    narrators: front.voices.map(narratorOf),
     rights: [licence.name, licence.url].filter((part) => part !== undefined).join(', '),
     accessibility: accessibilityOf({
       document,
@@ -35,14 +35,14 @@ export function metadataOf(parts: Parts): BookMetadata {
 
 /** Undefined when nothing is spoken. */
 export function overlaysOf({ chapters, front }: Parts): Overlays | undefined {
-  if (front.voice === undefined) return undefined;
+  if (front.voices.length === 0) return undefined;
   const durations = chapters.flatMap((book) => {
     const { speech } = book;
     return speech ? [{ item: overlayItem(book), milliseconds: speech.overlay.duration }] : [];
   });
   return {
     durations,
-    narrator: narratorOf(front.voice),
+    narrators: front.voices.map(narratorOf),
     activeClass: ACTIVE_CLASS,
     playbackActiveClass: PLAYING_CLASS,
   };
@@ -54,9 +54,9 @@ function narratorOf(voice: Voice): string {
 }
 
 function narrationFacts({ chapters, front }: Parts): NarrationFacts | undefined {
-  if (front.voice === undefined) return undefined;
+  if (front.voices.length === 0) return undefined;
   const isComplete = chapters.every(({ units, spoken }) => units === spoken);
-  return { isSynthetic: front.voice.synthetic, isComplete };
+  return { voices: front.voices, isComplete };
 }
 
 /** Names the layout whose numbers the markers carry (EPUB Accessibility 1.1, Page source). */

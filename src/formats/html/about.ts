@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { openLines } from '../../easy-language/review-words.ts';
 import type { ContactData, EditionName } from '../../model/document.ts';
+import { voicesOf } from '../../model/narration.ts';
 import { type Statement, statementsOf } from '../../writers/statements.ts';
 import { box, type Child, el } from '../../writers/xhtml/index.ts';
 import { labels } from './labels.ts';
@@ -10,9 +11,10 @@ import { hrefBetween, narrationOf, type Site, shown, statementPathOf } from './s
 /** The statements of an edition, each a small section. */
 export function statementSections(site: Site, edition: EditionName): readonly Element[] {
   const { document, editions } = site.context;
-  const voice = narrationOf(site, edition)?.voice;
+  const narration = narrationOf(site, edition);
+  const voices = narration === undefined ? [] : voicesOf(narration);
   // What is not made is not spoken of.
-  return statementsOf({ ...document, editions }, { edition, voice }).map((statement) =>
+  return statementsOf({ ...document, editions }, { edition, voices }).map((statement) =>
     sectionOf(site, statement, edition),
   );
 }

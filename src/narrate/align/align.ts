@@ -81,7 +81,9 @@ function alignPart(
   return found.map((raw, index): Aligned => {
     const [before, after] = [edges[index - 1], edges[index]];
     const begin = before ? (before.pause?.end ?? before.at) : afterPause(raw.begin, inside, part);
-    const end = after ? (after.pause?.begin ?? after.at) : beforePause({ begin, end: raw.end }, inside, part);
+    const end = after
+      ? (after.pause?.begin ?? after.at)
+      : beforePause({ begin, end: raw.end }, inside, part);
     const sentence = sentences[index] ?? raw;
     return {
       begin: Math.round(begin),
@@ -124,6 +126,8 @@ function stretchOn(
 
 /** Seconds within which the first word's begin and the last one's end are looked for. */
 const NEAR = 1;
+/** Seconds between a pause and the end of its part: so exactly somebody who listens sets a cue. */
+const TOUCHING = 0.15;
 
 /** Where a pause ends, or the part begins, whichever is nearest. */
 function afterPause(at: number, pauses: readonly Stretch[], part: Stretch): number {
@@ -136,8 +140,10 @@ function beforePause(
   pauses: readonly Stretch[],
   part: Stretch,
 ): number {
-  const ends = pauses.map(({ begin }) => begin).filter((begin) => begin > from);
-  return nearestOf([part.end, ...ends], at);
+  const later = pauses.filter(({ begin }) => begin > from);
+  const closing = later.findLast(({ end }) => part.end - end < TOUCHING * RATE);
+  if (closing !== undefined && Math.abs(closing.begin - at) < NEAR * RATE) return closing.begin;
+  return nearestOf([part.end, ...later.map(({ begin }) => begin)], at);
 }
 
 function nearestOf(places: readonly number[], at: number): number {

@@ -15,7 +15,7 @@ export type BookMetadata = {
   readonly languages: readonly string[];
   readonly authors: readonly string[];
   /** Who speaks; says so when it is a computer. */
-  readonly narrator?: string | undefined;
+  readonly narrators: readonly string[];
   readonly publisher: string;
   readonly description: string;
   readonly subjects: readonly string[];
@@ -61,9 +61,13 @@ export function metadataElements(book: BookMetadata, identifierId: string): read
     ...book.authors.flatMap((name, index) =>
       agent('dc:creator', { id: `person-${index + 1}`, name, role: 'aut' }),
     ),
-    ...(book.narrator === undefined
-      ? []
-      : agent('dc:contributor', { id: 'stimme', name: book.narrator, role: 'nrt' })),
+    ...book.narrators.flatMap((name, index) =>
+      agent('dc:contributor', {
+        id: index === 0 ? 'stimme' : `stimme-${index + 1}`,
+        name,
+        role: 'nrt',
+      }),
+    ),
     element('dc:publisher', {}, book.publisher),
     element('dc:description', {}, book.description),
     ...book.subjects.map((subject) => element('dc:subject', {}, subject)),

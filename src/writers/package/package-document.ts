@@ -35,7 +35,8 @@ export type ManifestItem = {
 export type Overlays = {
   /** Milliseconds by id of the overlay's manifest item. */
   readonly durations: readonly { readonly item: string; readonly milliseconds: number }[];
-  readonly narrator: string;
+  /** At least one; people and synthetic voices may share a book. */
+  readonly narrators: readonly string[];
   /** Class names, without a dot. */
   readonly activeClass: string;
   readonly playbackActiveClass: string;
@@ -94,7 +95,7 @@ function overlayMetadata(overlays: Overlays): readonly Element[] {
       ),
     ),
     element('meta', { property: 'media:duration' }, clockValue(total)),
-    element('meta', { property: 'media:narrator' }, overlays.narrator),
+    ...overlays.narrators.map((name) => element('meta', { property: 'media:narrator' }, name)),
     element('meta', { property: 'media:active-class' }, overlays.activeClass),
     element('meta', { property: 'media:playback-active-class' }, overlays.playbackActiveClass),
   ];

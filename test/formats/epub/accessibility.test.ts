@@ -5,12 +5,14 @@ import type { Block, Edition } from '../../../src/model/document.ts';
 import { document, meta, pictures, standard } from './fixture.ts';
 import { heading, paragraph, sentence, span } from './nodes.ts';
 
+const robot = { engine: 'espeak-ng', version: '1.52', name: 'de', synthetic: true };
+const person = { engine: 'recording', version: '', name: 'Maria Muster', synthetic: false };
 const facts: BookFacts = {
   document,
   edition: standard,
   pictures: [],
   css: 'p { font-size: 1.2em; }',
-  narration: { isSynthetic: true, isComplete: true },
+  narration: { voices: [robot], isComplete: true },
   pageBreakSource: 'PDF-Ausgabe',
 };
 
@@ -105,7 +107,7 @@ describe('accessibilityOf', () => {
 
   it('never claims hearing as sufficient, since title page and imprint are not spoken', () => {
     for (const isComplete of [true, false]) {
-      const narration = { isSynthetic: true, isComplete };
+      const narration = { voices: [robot], isComplete };
       expect(accessibilityOf({ ...facts, narration }).sufficientModes).not.toContain('auditory');
     }
     expect(accessibilityOf(facts).summary).toContain('Titelseite');
@@ -114,11 +116,17 @@ describe('accessibilityOf', () => {
   it('claims synchronised audio with clips, and a clean voice only when it is synthetic', () => {
     const partly = accessibilityOf({
       ...facts,
-      narration: { isSynthetic: false, isComplete: false },
+      narration: { voices: [person], isComplete: false },
     });
     expect(partly.features).toContain('synchronizedAudioText');
     expect(partly.features).not.toContain('highContrastAudio/noBackground');
     expect(partly.summary).toContain('Ein Teil des Textes');
+    const shared = accessibilityOf({
+      ...facts,
+      narration: { voices: [robot, person], isComplete: true },
+    });
+    expect(shared.features).not.toContain('highContrastAudio/noBackground');
+    expect(shared.summary).toContain('einer Computer-Stimme und einer aufgenommenen Stimme');
     const silent = accessibilityOf({ ...facts, narration: undefined });
     expect(silent.features).not.toContain('synchronizedAudioText');
   });

@@ -6,9 +6,9 @@ import {
   writeTitlePage,
 } from '../../../src/formats/epub/front-matter.ts';
 import { identifierOf } from '../../../src/formats/epub/identifier.ts';
-import { languagesOf } from '../../../src/writers/languages.ts';
 import { ACTIVE_CLASS, fontBytes, readStyle } from '../../../src/formats/epub/style.ts';
 import type { Metadata } from '../../../src/model/document.ts';
+import { languagesOf } from '../../../src/writers/languages.ts';
 import { document, easy, meta, standard } from './fixture.ts';
 import { host, metaValues, render, spokenContext, textsOf } from './read.ts';
 import { narrationOf } from './spoken.ts';
@@ -19,7 +19,7 @@ const front: FrontMatter = {
   joint: 'none',
   styleSheet: 'css/book.css',
   identifier: 'urn:uuid:1',
-  voice: undefined,
+  voices: [],
 };
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const withMeta = (changes: Partial<Metadata>) => ({ ...document, meta: { ...meta, ...changes } });
@@ -54,7 +54,7 @@ describe('the page about the edition', () => {
   it('names a voice only when one speaks', () => {
     const { voice } = narrationOf(standard);
     expect(textOf(writeAboutPage(front))).not.toContain('Computerstimme');
-    expect(textOf(writeAboutPage({ ...front, voice }))).toContain('Computerstimme');
+    expect(textOf(writeAboutPage({ ...front, voices: [voice] }))).toContain('Computerstimme');
   });
 
   it('writes numbers that a telephone can dial', () => {

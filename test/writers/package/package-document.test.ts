@@ -10,7 +10,7 @@ const metadata: BookMetadata = {
   subtitle: undefined,
   languages: ['de', 'en'],
   authors: ['Redaktion Musterstadt'],
-  narrator: undefined,
+  narrators: [],
   publisher: 'Stadt',
   description: 'Kurz.',
   subjects: ['Wohngeld'],
@@ -70,13 +70,15 @@ describe('writePackage', () => {
           { item: 'mo-1', milliseconds: 61_001 },
           { item: 'mo-2', milliseconds: 999 },
         ],
-        narrator: 'Computer-Stimme',
+        narrators: ['Computer-Stimme', 'Maria Muster'],
         activeClass: 'active',
         playbackActiveClass: 'playing',
       },
     });
     expect(opf).toContain('<meta property="media:duration" refines="#mo-1">0:01:01.001</meta>');
     expect(opf).toContain('<meta property="media:duration">0:01:02.000</meta>');
+    expect(opf).toContain('<meta property="media:narrator">Computer-Stimme</meta>');
+    expect(opf).toContain('<meta property="media:narrator">Maria Muster</meta>');
     expect(opf).toContain('<meta property="media:active-class">active</meta>');
   });
 
