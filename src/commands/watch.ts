@@ -17,9 +17,9 @@ export async function watchFolders(
   let standing = await standingOf(folders);
   await build();
   for (;;) {
-    session.stdout(`${waiting(session)}\n`);
+    session.stderr(`${waiting(session)}\n`);
     const now = await nextStanding(folders, standing);
-    session.stdout(`\n${changed(session, changesOf(standing, now))}\n`);
+    session.stderr(`\n${changed(session, changesOf(standing, now))}\n`);
     standing = now;
     await build().catch((error) => tell(session, error));
   }

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repeat } from '../measure/repeat.mjs';
 import { runNode } from '../measure/run.mjs';
+import { startWatching } from '../measure/watching.mjs';
 
 const CLI = new URL('../../../dist/cli.js', import.meta.url);
 const CONTENT = fileURLToPath(new URL('../../../content/digitale-stadt-jena', import.meta.url));
@@ -37,6 +38,8 @@ export async function measureBuild({ folder, lesbar, tell }) {
     writeFileSync(join(content, CHAPTER), withOtherWord(original, index));
     return build(place);
   });
+  tell('Bau mit --watch, ein Wort geändert');
+  const watched = await measureWatched(place, original);
   const row = (what, measured, aim) => ({
     what,
     engine: lesbar,
@@ -50,16 +53,42 @@ export async function measureBuild({ folder, lesbar, tell }) {
       row('leerer Zwischenspeicher', cold, 20_000),
       row('nichts geändert', unchanged, 1_000),
       row('ein Wort geändert', edited, 3_000),
+      row('ein Wort geändert, Programm läuft schon (--watch)', watched, 3_000),
     ],
   };
 }
 
 /** @param {{ content: string, out: string, cache: string }} place */
-function build({ content, out, cache }) {
-  const env = { LESBAR_CACHE: cache, CI: '' };
+function build(place) {
   // 1 means findings: the row says so, and the time still counts.
-  return runNode(CLI, ['build', content, '--out', out, '--json'], { env, codes: [0, 1] });
+  return runNode(CLI, argumentsOf(place), { env: environmentOf(place), codes: [0, 1] });
 }
+
+/**
+ * From the end of writing the chapter to the end of the build, what notices the change included.
+ * @param {{ content: string, out: string, cache: string }} place
+ * @param {string} original
+ */
+async function measureWatched(place, original) {
+  const args = [...argumentsOf(place), '--watch'];
+  const { afterNext, end } = await startWatching(CLI, args, environmentOf(place));
+  try {
+    return await repeat((index) =>
+      // Words that the runs before did not use.
+      afterNext(() =>
+        writeFileSync(join(place.content, CHAPTER), withOtherWord(original, index + 50)),
+      ),
+    );
+  } finally {
+    await end();
+  }
+}
+
+/** @param {{ content: string, out: string }} place */
+const argumentsOf = ({ content, out }) => ['build', content, '--out', out, '--json'];
+
+/** @param {{ cache: string }} place */
+const environmentOf = ({ cache }) => ({ LESBAR_CACHE: cache, CI: '' });
 
 /** @param {import('../measure/repeat.mjs').Measured} measured */
 function verdictOf({ last }) {
