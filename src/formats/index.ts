@@ -6,10 +6,10 @@ import { easyPrintFormat } from './easy-print/index.ts';
 import { epubFormat } from './epub/index.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/index.ts';
-import { lexiconFormat } from './pls/index.ts';
 import { m4bFormat } from './m4b/index.ts';
 import { mp3BookFormat } from './mp3-book/index.ts';
 import { pdfFormat } from './pdf/index.ts';
+import { lexiconFormat } from './pls/index.ts';
 
 export const formats: readonly Format[] = [
   htmlFormat,
