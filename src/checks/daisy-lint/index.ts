@@ -5,6 +5,7 @@
  */
 import { type Diagnostic, hasErrors, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
+import { voicesOf } from '../../model/narration.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { keptFindings } from '../kept.ts';
@@ -51,7 +52,9 @@ const report = reporter(daisyLintCodes);
 async function examine(artifact: Artifact, context: CheckContext): Promise<CheckRun> {
   const tool = { name: `lesbar ${NAME}`, version: VERSION };
   const facts = { check: NAME, tool, artifact: artifact.path };
-  const voices = context.narrations.map(({ edition, voice }) => `${edition}:${voice.synthetic}`);
+  const voices = context.narrations.map(
+    (one) => `${one.edition}:${voicesOf(one).some(({ synthetic }) => synthetic)}`,
+  );
   try {
     const judge = { ...tool, codes: daisyLintCodes, further: voices.join() };
     const diagnostics = await keptFindings(judge, { artifact, context }, () =>
@@ -73,10 +76,11 @@ function findingsIn(
   const book = openTalkingBook(bytes);
   const edition = document.editions.find(({ name }) => name === download?.edition);
   if (edition === undefined) throw new Error(`unknown edition ${download?.edition}`);
-  const voice = narrations.find((one) => one.edition === edition.name)?.voice;
+  const narration = narrations.find((one) => one.edition === edition.name);
+  const voices = narration === undefined ? [] : voicesOf(narration);
   const faults = [
     ...RULES.flatMap((rule) => rule(book)),
-    ...(voice?.synthetic === true ? hiddenVoice(book) : []),
+    ...(voices.some(({ synthetic }) => synthetic) ? hiddenVoice(book) : []),
   ];
   return [
     ...faults.map(({ code, file, message }) =>
@@ -88,7 +92,7 @@ function findingsIn(
 
 /** A synthetic voice is called one where catalogues look. */
 function hiddenVoice({ ncc }: TalkingBook): readonly Fault[] {
-  const [narrator] = metasOf(ncc).get('ncc:narrator') ?? [];
+  const narrator = metasOf(ncc).get('ncc:narrator')?.join(', ');
   if (narrator === undefined || /computer|synthe|künstlich/iu.test(narrator)) return [];
   const message = {
     de: `Als Stimme steht „${narrator}“ im Buch; es spricht ein Computer.`,

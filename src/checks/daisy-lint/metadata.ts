@@ -23,12 +23,12 @@ const ONCE: Wanted = {
   'ncc:tocItems': COUNT,
   'ncc:totalTime': CLOCK,
   'ncc:multimediaType': /^audioFullText$/u,
-  'ncc:narrator': WORDS,
 };
 
 /** Once or more in the NCC. */
 const SOME: Wanted = {
   'dc:creator': WORDS,
+  'ncc:narrator': WORDS,
   'dc:language': /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/u,
 };
 

@@ -80,6 +80,7 @@ describe.each<readonly [string, readonly Fault[]]>([
       ['two dates', { [ncc]: swap(/<meta name="dc:date"[^>]+>/u, '$&$&') }],
       ['a date in words', { [ncc]: swap(/("dc:date" content=")[^"]+/u, '$12. März 2026') }],
       ['another version', { [ncc]: swap('Daisy 2.02', 'Daisy 2.0') }],
+      ['nobody who reads', { [ncc]: swap(/<meta name="ncc:narrator"[^>]+>/u, '') }],
       ['no author', { [ncc]: (all) => all.replaceAll(/<meta name="dc:creator"[^>]+>/gu, '') }],
       ['no time elapsed', { [smil]: swap(/<meta name="ncc:totalElapsed[^>]+>/u, '') }],
       [
@@ -250,6 +251,28 @@ function pairOf(name: string): readonly [string, string] {
   const [, a = '', b = ''] = /(<par .*?<\/par>\s*)(<par .*?<\/par>\s*)/su.exec(all) ?? [];
   return [a, b];
 }
+
+describe('voices', () => {
+  const named = { [ncc]: swap(/("ncc:narrator" content=")[^"]+/u, '$1Eva Muster') };
+  const person = { engine: 'recording', version: '1', name: 'Eva Muster', synthetic: false };
+
+  it('of a person are named as they are, and nothing is found', async () => {
+    const read = base().narrations.map((narration) => ({ ...narration, voice: person }));
+    const run = await examine({ ...base(), narrations: read }, broken(standard(), named));
+    expect(run.diagnostics).toEqual([]);
+  });
+
+  it('of a person do not hide that a computer reads another chapter', async () => {
+    const mixed = base().narrations.map((narration) => ({
+      ...narration,
+      tracks: narration.tracks.map((track, index) =>
+        index === 0 ? { ...track, voice: person } : track,
+      ),
+    }));
+    const run = await examine({ ...base(), narrations: mixed }, broken(standard(), named));
+    expect(run.diagnostics.map(({ code }) => code)).toEqual(['talking-book/narrator-hidden']);
+  });
+});
 
 describe('files', () => {
   it('of other kinds do not belong in the book', async () => {
