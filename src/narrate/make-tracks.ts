@@ -6,11 +6,11 @@
 import type { Host } from '../host/host.ts';
 import { hashOf, keysOf, type Line, makePieces, type Piece } from './pieces.ts';
 import { progressOf } from './progress.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 import { sideBySide } from './side-by-side.ts';
 import {
   type MadeTrack,
   named,
-  packedSound,
   type Sound,
   soundOf,
   type TrackRequest,
@@ -41,23 +41,20 @@ export async function makeTracks(
     if (bytes !== undefined) sounds.set(job, unpackedSound(bytes));
   }
   const tell = progressOf(missing, [...sounds.values()], host);
-  const join = joiner(missing, sounds);
+  const shelf = openShelf(host.cache);
+  const join = joiner(missing, shelf);
   await makePieces(missing, host, (pieces) => {
     tell(pieces);
     join(pieces);
   });
   // Chapters without a word wait for nothing.
   join(new Map());
-  await sideBySide(missing, FILES_AT_ONCE, async (job) => {
-    const sound = sounds.get(job);
-    if (sound !== undefined) await host.cache.put(job.entry, packedSound(sound));
+  await shelf.settled();
+  const made = await sideBySide(jobs, FILES_AT_ONCE, async (job) => {
+    const sound = sounds.get(job) ?? (await shelf.get(job.entry));
+    return sound === undefined ? [] : [[job.request, named(job, sound)] as const];
   });
-  return new Map(
-    jobs.flatMap((job) => {
-      const sound = sounds.get(job);
-      return sound === undefined ? [] : [[job.request, named(job, sound)]];
-    }),
-  );
+  return new Map(made.flat());
 }
 
 function jobsOf(requests: readonly TrackRequest[], host: Host): readonly Job[] {
@@ -75,10 +72,7 @@ function jobsOf(requests: readonly TrackRequest[], host: Host): readonly Job[] {
 }
 
 /** Takes pieces and makes the sound of each chapter that is complete, one after the other. */
-function joiner(
-  jobs: readonly Job[],
-  sounds: Map<Job, Sound>,
-): (pieces: ReadonlyMap<string, Piece>) => void {
+function joiner(jobs: readonly Job[], shelf: Shelf): (pieces: ReadonlyMap<string, Piece>) => void {
   const held = new Map<string, Piece>();
   const lastUse = new Map<string, Job>();
   for (const job of jobs) for (const { key } of job.lines) lastUse.set(key, job);
@@ -88,7 +82,7 @@ function joiner(
     for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
       const complete = job.lines.flatMap(({ key }) => held.get(key) ?? []);
       if (complete.length < job.lines.length) return;
-      sounds.set(job, soundOf(job, complete));
+      shelf.put(job.entry, soundOf(job, complete));
       for (const { key } of job.lines) if (lastUse.get(key) === job) held.delete(key);
       waiting.shift();
     }
