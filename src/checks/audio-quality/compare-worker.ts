@@ -1,6 +1,7 @@
 /** The thread that holds a recording against a reading of its words. */
 import { readMp3 } from '../../narrate/recordings/mp3.ts';
 import { type Fit, fitsOf } from './fit.ts';
+import { quietly } from './measure-worker.ts';
 import type { Stretch } from './sound.ts';
 
 /** A recording, what is heard of its clips, and their words as another voice reads them. */
@@ -12,7 +13,7 @@ export type CompareTask = {
 
 /** Called in the thread. Nothing can be said of what cannot be decoded; that is told elsewhere. */
 export async function run({ mp3, ...rest }: CompareTask): Promise<readonly (Fit | undefined)[]> {
-  const decoded = await readMp3(mp3);
+  const decoded = await readMp3(mp3, quietly);
   if ('problem' in decoded) return rest.speech.map(() => undefined);
   return fitsOf({ recording: decoded.samples, ...rest });
 }

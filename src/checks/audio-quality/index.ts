@@ -7,6 +7,7 @@
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Narration, Track, Voice } from '../../model/narration.ts';
+import { DEFAULT_NARRATION } from '../../model/narration-settings.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { spanIndex } from '../span-index.ts';
@@ -95,6 +96,7 @@ function judgeAll(
 ): ReadonlyMap<Artifact, readonly Diagnostic[]> {
   const found = new Map<Artifact, readonly Diagnostic[]>();
   const spans = spanIndex(document);
+  const wantedLoudness = (document.meta.narration ?? DEFAULT_NARRATION).level.loudness;
   const audible = heard.flatMap(({ hearing, ...rest }) =>
     'sound' in hearing ? [{ ...rest, sound: hearing.sound }] : [],
   );
@@ -104,7 +106,8 @@ function judgeAll(
     for (const { artifact, track, sound, narration, fits } of own) {
       const { path, bytes } = artifact;
       const { standings, usualLevel } = norm(sound);
-      const facts = { path, bytes, track, sound, sampleRate: narration.sampleRate, spans };
+      const { sampleRate } = narration;
+      const facts = { path, bytes, track, sound, sampleRate, wantedLoudness, spans };
       // Who is compared word by word is not judged by time as well.
       const kept = standings.map((one, index) => (fits?.[index] === undefined ? one : undefined));
       const recording = { ...facts, usualLevel, standings: kept, ...(fits && { fits }) };

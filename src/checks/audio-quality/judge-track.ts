@@ -6,8 +6,7 @@ import { clipAt, decimal, type Recording, type Remark, timeOf, together } from '
 
 const report = reporter(audioQualityCodes);
 
-/** LUFS, and how far from it a chapter may be: what listeners do not notice between chapters. */
-const LOUDNESS = -20;
+/** LU by which a chapter may be off: what listeners do not notice between chapters. */
 const TOLERANCE = 1;
 /** Seconds; a heading and one sentence have no loudness that could be held against a book's. */
 const SHORTEST = 10;
@@ -72,13 +71,14 @@ function wrongLength({ path, sound, track, sampleRate }: Recording): readonly Di
   return [report('audio/wrong-length', { message, artifact: { path } })];
 }
 
-function loudness({ path, sound }: Recording): readonly Diagnostic[] {
+function loudness({ path, sound, wantedLoudness }: Recording): readonly Diagnostic[] {
   if (sound.samples < SHORTEST * sound.sampleRate) return [];
-  if (Math.abs(sound.loudness - LOUDNESS) <= TOLERANCE) return [];
+  if (Math.abs(sound.loudness - wantedLoudness) <= TOLERANCE) return [];
   const is = decimal(sound.loudness);
+  const wanted = String(wantedLoudness).replace('-', '−');
   const message = {
-    de: `„${path}“ hat eine Lautheit von ${is.de} LUFS; verlangt sind −20, höchstens 1 mehr oder weniger.`,
-    en: `“${path}” has a loudness of ${is.en} LUFS; −20 is asked for, at most 1 more or less.`,
+    de: `„${path}“ hat eine Lautheit von ${is.de} LUFS; verlangt sind ${wanted.replace('.', ',')}, höchstens 1 mehr oder weniger.`,
+    en: `“${path}” has a loudness of ${is.en} LUFS; ${wanted} is asked for, at most 1 more or less.`,
   };
   return [report('audio/loudness', { message, artifact: { path } })];
 }

@@ -57,7 +57,7 @@ function decode(
 }
 
 /** The decoder tells of errors on the console, too; here they are findings. */
-function quietly<T>(work: () => T): T {
+export function quietly<T>(work: () => T): T {
   const { error } = console;
   console.error = () => {};
   try {

@@ -15,6 +15,8 @@ export type Recording = {
   readonly sound: Sound;
   /** Samples per second that the narration's times count. */
   readonly sampleRate: number;
+  /** What the publication asks for, LUFS. */
+  readonly wantedLoudness: number;
   /** One for each clip. */
   readonly standings: readonly (Standing | undefined)[];
   /** One for each clip, where the recording is compared with a reading of its words. */
