@@ -3,6 +3,7 @@ import { type AnyKind, listed } from '../kind.ts';
 import { enumeration } from './enumeration.ts';
 import { genitive } from './genitive.ts';
 import { indirectSpeech } from './indirect-speech.ts';
+import { nameGenitive } from './name-genitive.ts';
 import { oneALine } from './one-a-line.ts';
 import { pronouns } from './pronouns.ts';
 import { questions } from './questions.ts';
@@ -24,6 +25,7 @@ export const sentenceKinds: readonly AnyKind[] = [
   listed(verbForms),
   listed(verbGroup),
   listed(genitive),
+  listed(nameGenitive),
   listed(severalWords),
   listed(indirectSpeech),
   listed(questions),
