@@ -74,7 +74,9 @@ function expectationsOf(artifact: Artifact, context: CheckContext): Expectations
     path,
     isSynthetic: narration === undefined || voicesOf(narration).some(({ synthetic }) => synthetic),
     chapters: (edition?.chapters ?? []).map((chapter) => ({
-      title: showJoints(titleOf(chapter), 'none').replace(/\s+/gu, ' ').trim(),
+      title: showJoints(titleOf(chapter), 'none')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
       length: ((tracks.get(chapter.id)?.samples ?? 0) * 1000) / rate,
     })),
   };

@@ -175,7 +175,9 @@ function isHeard(chapter: Chapter, track: Track | undefined): boolean {
   return spokenUnits(chapter).every(({ id }) => targets.has(id));
 }
 
-/** One line without joints: names of chapters stand in lists. */
+/** One line without joints and control characters: names of chapters stand in lists, and end with a zero. */
 function plain(text: string): string {
-  return showJoints(text, 'none').replace(/\s+/gu, ' ').trim();
+  return showJoints(text, 'none')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
