@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../dist/host/browser.js';
 import { brokenArtifacts } from './broken.mjs';
+import { buildPapers } from './papers.mjs';
 import * as ace from './tools/ace.mjs';
 import * as epubcheck from './tools/epubcheck.mjs';
 import * as nu from './tools/nu.mjs';
@@ -16,6 +17,7 @@ import * as verapdf from './tools/verapdf.mjs';
 
 const root = join(here, '../..');
 const output = join(here, 'build/output');
+const papers = join(here, 'build/papers');
 const publications = ['test/base', 'content/digitale-stadt-jena'];
 
 const results = { passed: 0, failed: 0 };
@@ -86,6 +88,20 @@ async function buildOnNode24() {
   tell(differing.length === 0, `${line}: ${expected.length} files`, differing);
 }
 
+/** PDFs on other papers, but for sheets for a printer: they promise nothing. */
+async function printedOnAll() {
+  const folder = await buildPapers({ root, folder: papers });
+  const printed = filesIn(folder).filter(
+    (file) => /\.pdf$/.test(file) && !/-druckbogen\.pdf$/.test(file),
+  );
+  tell(
+    printed.length === 6,
+    `other papers and sizes, and the sheet for test readers: ${printed.length} PDFs`,
+  );
+  return printed;
+}
+
+const nameOf = (file) => file.slice((file.startsWith(papers) ? papers : output).length + 1);
 const isKind = (kind) => (file) => file.endsWith(kind);
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -96,7 +112,7 @@ const filesIn = (folder) =>
 async function examineEach(tool, files, examine) {
   const version = (await tool.version()) ?? '?';
   for (const file of files) {
-    const line = `${tool.name} ${version}: ${file.slice(output.length + 1)}`;
+    const line = `${tool.name} ${version}: ${nameOf(file)}`;
     await attempt(line, async () => {
       const findings = await examine(file);
       tell(findings.length === 0, line, findings);
@@ -107,7 +123,7 @@ async function examineEach(tool, files, examine) {
 async function examineTogether(label, files, examine) {
   await attempt(label, async () => {
     for (const [file, findings] of await examine(files)) {
-      tell(findings.length === 0, `${label}: ${file.slice(output.length + 1)}`, findings);
+      tell(findings.length === 0, `${label}: ${nameOf(file)}`, findings);
     }
   });
 }
@@ -154,6 +170,7 @@ await examineEach(epubcheck, files.filter(isKind('.epub')), epubcheck.examine);
 if (browser === undefined) tell(false, 'Ace: no browser found');
 else await examineEach(ace, files.filter(isKind('.epub')), (file) => ace.examine(file, browser));
 const pdfs = files.filter(isKind('.pdf'));
+await attempt('other papers', async () => pdfs.push(...(await printedOnAll())));
 for (const flavour of ['ua1', '2a']) {
   const label = `veraPDF ${await verapdf.version()} ${flavour}`;
   await examineTogether(label, pdfs, (all) => verapdf.examineAll(flavour, all));
