@@ -6,8 +6,8 @@
 import type { Cache } from '../host/host.ts';
 import { packedSound, type Sound, unpackedSound } from './tracks.ts';
 
-/** Bytes of sound that stay at hand: the chapters of most publications. */
-const AT_HAND = 64 << 20;
+/** Bytes of sound that stay at hand: half an hour. */
+const AT_HAND = 16 << 20;
 
 /** Sounds by the keys of their entries. */
 export type Shelf = {
@@ -22,11 +22,16 @@ export type Shelf = {
 /** @param atHand bytes that stay in memory */
 export function openShelf(cache: Cache, atHand = AT_HAND): Shelf {
   const sounds = new Map<string, Sound | 'away'>();
-  const state: { writing: Promise<void>; bytes: number } = { writing: Promise.resolve(), bytes: 0 };
+  const state: { writing: Promise<void>; bytes: number; keeps?: boolean } = {
+    writing: Promise.resolve(),
+    bytes: 0,
+  };
   const write = async (entry: string, sound: Sound): Promise<void> => {
     await cache.put(entry, packedSound(sound));
-    // A cache that keeps nothing has not kept it either.
-    if (state.bytes <= atHand || (await cache.get(entry)) === undefined) return;
+    if (state.bytes <= atHand) return;
+    // A cache that keeps nothing has not kept the first one either.
+    state.keeps ??= (await cache.get(entry)) !== undefined;
+    if (!state.keeps) return;
     sounds.set(entry, 'away');
     state.bytes -= sound.mp3.length;
   };

@@ -1,7 +1,7 @@
 /** espeak-ng, which comes with this program: the default, deterministic, speaks a hundred languages. */
 
 import { ESPEAK_PACKAGE, SAMPLE_RATE } from '../../settings.ts';
-import type { Engine, SpeakingVoice } from '../engine.ts';
+import type { Engine, Sentence, SpeakingVoice } from '../engine.ts';
 import { checkVoice, engineLanguage, espeakWorker, readInventory } from './inventory.ts';
 import { mnemonicsOf } from './phonemes.ts';
 import { ssmlOf } from './ssml.ts';
@@ -24,7 +24,7 @@ export const espeakEngine: Engine = {
     if (unknown.length > 0) return { diagnostics: unknown };
     const version = host.packageVersion(ESPEAK_PACKAGE) ?? '';
     const speak: SpeakingVoice['speak'] = async (sentences, rate) => {
-      const texts = sentences.map(ssmlOf);
+      const texts = sentences.map((sentence) => ssmlOf(speakable(sentence)));
       const answer = await host.inWorker(espeakWorker, { speak: { voice: name, rate, texts } });
       if (!('spoken' in answer)) throw new Error('espeak-ng was asked to speak and did not');
       return answer.spoken;
@@ -44,3 +44,14 @@ export const espeakEngine: Engine = {
     return { voice };
   },
 };
+
+/** Of longer words the engine leaves out the rest without a word. */
+const LONG_WORD = /\S{80}(?=\S)/gu;
+
+/** Half a surrogate would silence the whole sentence. */
+function speakable(sentence: Sentence): Sentence {
+  return sentence.map((part) => ({
+    ...part,
+    text: part.text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').replaceAll(LONG_WORD, '$& '),
+  }));
+}
