@@ -10,6 +10,9 @@ export const PICO_PACKAGE = '@echogarden/svoxpico-wasm';
 /** Samples per second. */
 export const PICO_RATE = 16_000;
 
+/** A function of the library: addresses and sizes to a status. */
+type PicoCall = (...numbers: readonly number[]) => number;
+
 /** The part of `@echogarden/svoxpico-wasm` that is used here; the package ships no types. */
 export type PicoModule = {
   readonly HEAPU8: Uint8Array;
@@ -21,8 +24,10 @@ export type PicoModule = {
   _pico_createVoiceDefinition(system: number, name: number): number;
   _pico_addResourceToVoiceDefinition(system: number, voice: number, resource: number): number;
   _pico_newEngine(system: number, voice: number, engine: number): number;
-  _pico_putTextUtf8(engine: number, text: number, size: number, taken: number): number;
-  _pico_getData(engine: number, to: number, size: number, got: number, type: number): number;
+  /** Engine, text, bytes of it, where to write how many were taken. */
+  readonly _pico_putTextUtf8: PicoCall;
+  /** Engine, where to, bytes there, where to write how many came and of what type. */
+  readonly _pico_getData: PicoCall;
 };
 
 /** The two files of a language: text analysis, and the voice. */
