@@ -3,10 +3,15 @@
  * which languages it does not know.
  */
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
-import type { Document, Span } from '../model/document.ts';
+import type { Document, PronunciationEntry, Span } from '../model/document.ts';
 import { spokenUnits } from '../model/reading-order.ts';
 import { walkInlines } from '../model/walk.ts';
-import type { Pause, SpeechPart, Utterance } from '../writers/speech/index.ts';
+import {
+  type Pause,
+  type SpeechPart,
+  type Utterance,
+  writeScript,
+} from '../writers/speech/index.ts';
 import { narrationCodes } from './codes.ts';
 import type { Sentence } from './engines/engine.ts';
 import {
@@ -67,8 +72,17 @@ export function normaliserFor(document: Document): Normaliser {
       if (inline.kind === 'text') texts.push(inline.value);
     });
   }
-  const { pronunciation, narration = {} } = document.meta;
+  const { narration = {} } = document.meta;
+  const pronunciation = occurring(document);
   return germanNormaliser({ ...narration, pronunciation, ordinary: ordinaryWords(texts) });
+}
+
+/** A lexicon may hold thousands of words; each costs time in every sentence. */
+function occurring({ meta, editions }: Document): readonly PronunciationEntry[] {
+  const chapters = editions.flatMap((edition) => edition.chapters);
+  const parts = chapters.flatMap((chapter) => writeScript(chapter).utterances.map(sourceOf));
+  const text = parts.join('\n').normalize('NFC');
+  return meta.pronunciation.filter(({ written }) => text.includes(written));
 }
 
 /** Makes a script ready for the engine; what is found goes to the reader's findings. */

@@ -11,7 +11,7 @@ const cleaningRules: readonly Rule[] = [
   rule('\\P{M}?\\p{M}+|[\\u1100-\\u11ff\\uac00-\\ud7a3]+|[^\\p{ASCII}]', (_, match) =>
     match.normalize('NFC'),
   ),
-  phrase('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u2027\\ue000-\\uf8ff]', ''),
+  phrase('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u2027\\ue000-\\uf8ff\\p{Cs}]', ''),
   phrase('(?<=\\p{L})[·•∙](?=\\p{L})', ''),
   phrase('[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+', ' '),
   phrase('^ | $', ''),
@@ -33,7 +33,7 @@ const SILENT = '[„“”"«»‹›‚‘*_|~^`´®™•●▪◦{}\\\\]';
 
 /** Signs that nobody reads aloud: they are a pause, a melody, or nothing at all. */
 const PUNCTUATION = '.,:;!?…‐‑‒–—―()\\[\\]{}\\/„“”"«»‹›‚‘’\'*_|~^`´·•∙‧●▪◦®™→➔⇒←↔¿¡⁄\\\\\\-';
-const SIGN = `[^\\p{L}\\p{N}\\p{M}\\p{Z}\\p{Cc}\\p{Cf}${PUNCTUATION}`;
+const SIGN = `[^\\p{L}\\p{N}\\p{M}\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}${PUNCTUATION}`;
 
 /** A sign without a name: no word, no punctuation. Global. */
 export const UNKNOWN_SIGN = new RegExp(
