@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := all
 LESBAR = node dist/cli.js
 
-.PHONY: all install compile test lint accept bench bench-easy validators pictures clean help
+.PHONY: all install compile test lint accept bench bench-align bench-easy validators pictures clean help
 
 all: compile ## Install, compile, build and check content/digitale-stadt-jena into output/
 	$(LESBAR) build content/digitale-stadt-jena
@@ -29,6 +29,9 @@ accept: compile ## Rewrite the golden files, to be read as a diff
 bench: compile ## Measure builds against named peers
 	npm ci --prefer-offline --prefix test/bench
 	node test/bench/bench.mjs
+
+bench-align: compile ## Measure how exactly sentences are found in recordings (needs SVOX Pico: libttspico-data)
+	node test/bench/align/bench.mjs
 
 bench-easy: compile ## Measure the rules of Leichte Sprache on rated sentences (needs TextComplexityDE)
 	node test/bench/easy/bench.mjs

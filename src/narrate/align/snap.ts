@@ -28,23 +28,14 @@ export function snap(places: readonly number[], pauses: readonly Stretch[]): rea
   return places.map((at, index) => {
     const pause = pauses[choice[index] ?? -1];
     const own = pause === undefined ? NONE : costOf(at, pause);
-    const others = nearest(at, pauses).filter(
-      (one) => one !== pause && isFree(one, index, choice, pauses),
+    const taken = [choice[index - 1], choice[index], choice[index + 1]].map(
+      (one) => pauses[one ?? -1],
     );
+    const others = nearest(at, pauses).filter((one) => !taken.includes(one));
     const margin =
       Math.min(pause === undefined ? 9 : NONE, ...others.map((one) => costOf(at, one))) - own;
     return { at, margin, ...(pause === undefined ? {} : { pause }) };
   });
-}
-
-/** Whether no other edge took it. */
-function isFree(
-  pause: Stretch,
-  index: number,
-  choice: readonly number[],
-  pauses: readonly Stretch[],
-): boolean {
-  return pauses[choice[index - 1] ?? -1] !== pause && pauses[choice[index + 1] ?? -1] !== pause;
 }
 
 function nearest(at: number, pauses: readonly Stretch[]): readonly Stretch[] {

@@ -1,6 +1,6 @@
 /** A recording as its reader made it: WAV or MP3, told by its bytes, at the rate of all tracks. */
 import { resampled } from '../engines/resample.ts';
-import { isMp3, readMp3 } from './mp3.ts';
+import { isMp3, type Quietly, readMp3 } from './mp3.ts';
 import type { Problem } from './sound.ts';
 import { isWav, readWav } from './wav.ts';
 
@@ -13,8 +13,13 @@ const FASTEST = 192_000;
 /** Samples at `SAMPLE_RATE`, −1 to 1. */
 export async function decode(
   bytes: Uint8Array,
+  quietly: Quietly,
 ): Promise<{ readonly samples: Float32Array } | Problem> {
-  const decoded = isWav(bytes) ? readWav(bytes) : isMp3(bytes) ? await readMp3(bytes) : unknown();
+  const decoded = isWav(bytes)
+    ? readWav(bytes)
+    : isMp3(bytes)
+      ? await readMp3(bytes, quietly)
+      : unknown();
   if ('problem' in decoded) return decoded;
   const { samples, sampleRate } = decoded;
   if (sampleRate < SLOWEST || sampleRate > FASTEST) {

@@ -14,6 +14,7 @@ import { infoFrame } from '../info-frame.ts';
 import { levelled } from '../level.ts';
 import { FRAME, LOUDER_THAN_TRACK, SAMPLE_RATE, samplesIn } from '../settings.ts';
 import { decode } from './decode.ts';
+import type { Quietly } from './mp3.ts';
 import { type Place, placesOf } from './places.ts';
 
 /** What a recording is made of. */
@@ -58,12 +59,12 @@ const OTHER_TEXT = 0.4;
 /** Sentences below which parts say nothing. */
 const FEW = 5;
 
+/** What a thread has ready. */
+export type Tools = { readonly encoder: () => Promise<Encode>; readonly quietly: Quietly };
+
 /** Makes the track. */
-export async function makeTake(
-  take: Take,
-  encode: () => Promise<Encode>,
-): Promise<Taken | NotTaken> {
-  const decoded = await decode(take.bytes);
+export async function makeTake(take: Take, { encoder, quietly }: Tools): Promise<Taken | NotTaken> {
+  const decoded = await decode(take.bytes, quietly);
   if ('problem' in decoded) return decoded;
   const { samples } = decoded;
   const model = modelOf(take.readings);
@@ -82,7 +83,7 @@ export async function makeTake(
   const doubtful = doubts.filter((doubt) => doubt !== undefined).length;
   if (found.length >= FEW && doubtful > OTHER_TEXT * found.length)
     return { otherText: { doubtful, count: found.length } };
-  return track({ samples, found, doubts, anchors, level: take.level }, await encode());
+  return track({ samples, found, doubts, anchors, level: take.level }, await encoder());
 }
 
 /** Seconds of silence in the model; its edges are never asked for. */

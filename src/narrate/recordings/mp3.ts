@@ -12,8 +12,11 @@ export function isMp3(bytes: Uint8Array): boolean {
   return hasTag || (one === 0xff && (two & 0xe6) === 0xe2);
 }
 
+/** Does something while nothing is said on the console: the decoder tells of errors there, too. */
+export type Quietly = <T>(work: () => T) => T;
+
 /** The sound of an MP3 file as one channel. */
-export async function readMp3(bytes: Uint8Array): Promise<Decoded | Problem> {
+export async function readMp3(bytes: Uint8Array, quietly: Quietly): Promise<Decoded | Problem> {
   const decoder = new MPEGDecoder();
   await decoder.ready;
   const pieces: Float32Array[] = [];
@@ -55,15 +58,4 @@ function mixed(channels: readonly Float32Array[]): Float32Array {
   return first.map(
     (sample, at) => others.reduce((sum, other) => sum + (other[at] ?? 0), sample) / channels.length,
   );
-}
-
-/** The decoder tells of errors on the console, too; here they are findings. */
-function quietly<T>(work: () => T): T {
-  const { error } = console;
-  console.error = () => {};
-  try {
-    return work();
-  } finally {
-    console.error = error;
-  }
 }

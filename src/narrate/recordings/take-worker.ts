@@ -6,8 +6,20 @@ const thread: { encode?: Promise<Encode> } = {};
 
 /** Called in the thread. */
 export async function run(take: Take): Promise<Taken | NotTaken> {
-  return makeTake(take, () => {
+  const encoder = (): Promise<Encode> => {
     thread.encode ??= startEncoder();
     return thread.encode;
-  });
+  };
+  return makeTake(take, { encoder, quietly });
+}
+
+/** The decoder tells of errors on the console, too; here they are findings. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }
