@@ -15,6 +15,7 @@ import { SETTINGS_VERSION } from '../settings.ts';
 import { sideBySide } from '../side-by-side.ts';
 import type { TrackRequest } from '../tracks.ts';
 import { type PlacedCue, placedCues } from './cues.ts';
+import type { Job } from './job.ts';
 import { keptTake } from './kept.ts';
 import type { NotTaken, Take, Taken } from './make.ts';
 import { remarksOn, whyNot } from './remarks.ts';
@@ -61,9 +62,6 @@ export async function recordedTracks(
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
 }
-
-/** A chapter and its recording. */
-export type Job = { readonly request: TrackRequest; readonly entry: RecordingEntry };
 
 function jobsOf({ document, requests }: RecordingRequest): readonly Job[] {
   const { editions, meta } = document;

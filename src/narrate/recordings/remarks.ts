@@ -3,7 +3,7 @@ import { type Diagnostic, type Message, reporter } from '../../diagnostics/diagn
 import type { Doubt } from '../align/doubt.ts';
 import { takeCodes } from './codes.ts';
 import type { PlacedCue } from './cues.ts';
-import type { Job } from './index.ts';
+import type { Job } from './job.ts';
 import type { NotTaken, Taken } from './make.ts';
 
 const report = reporter(takeCodes);
