@@ -50,10 +50,17 @@ async function checksWished(
 
 function formatsNamed(names: readonly string[]): BuildRequest['formats'] {
   const known = formats.map((format) => format.name);
-  for (const name of names) if (!known.includes(name)) throw unknownWord('Format', name, known);
+  const unknown = names.find((name) => !known.includes(name) && !isAll(name));
+  if (unknown !== undefined) throw unknownWord('Format', unknown, [...known, 'alle']);
+  if (names.some(isAll)) return formats;
   return formats.filter(({ name, onRequest }) =>
     names.length === 0 ? !onRequest : names.includes(name),
   );
+}
+
+/** The word for all formats, those on request too. */
+function isAll(name: string): boolean {
+  return name === 'alle' || name === 'all';
 }
 
 function editionsNamed(words: readonly string[]): BuildRequest['editions'] {

@@ -18,7 +18,7 @@ export type Format = {
   readonly layout?: PrintLayout;
   /** True when it needs `Narration`. */
   readonly speaks: boolean;
-  /** True when it is made only where it is named: it takes long. */
+  /** True when it is made only where it is named, or `alle`: few need it, or it takes long. */
   readonly onRequest?: true;
   readonly codes: CodeTable;
   readonly render: (context: RenderContext) => Promise<Result<readonly Artifact[]>>;

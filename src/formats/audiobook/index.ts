@@ -23,6 +23,7 @@ export const audiobookFormat: Format = {
   title: { de: 'Hörbuch für Hörbuch-Apps', en: 'Audiobook for reading apps' },
   editions: ['standard', 'easy'],
   speaks: true,
+  onRequest: true,
   codes: audiobookCodes,
   render: async (context: RenderContext) => {
     const { document, host } = context;

@@ -37,6 +37,7 @@ export const mp3BookFormat: Format = {
   },
   editions: ['standard', 'easy'],
   speaks: true,
+  onRequest: true,
   codes: mp3BookCodes,
   render: async (context: RenderContext) => {
     const { document, host } = context;
