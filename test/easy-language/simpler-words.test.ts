@@ -16,7 +16,7 @@ describe('the list', async () => {
   const given = rules.find(({ rule }) => rule.kind === simplerWords.name)?.rule.parameters;
   const { exchange, rebuild } = simplerWords.read(given);
   const all = [...exchange, ...rebuild];
-  const entries = new Map([
+  const entries = new Map<string, { readonly word: string; readonly fits: boolean }>([
     ...[...exchange].map(([hard, word]) => [hard, { word, fits: true }] as const),
     ...[...rebuild].map(([hard, word]) => [hard, { word, fits: false }] as const),
   ]);

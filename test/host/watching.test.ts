@@ -2,34 +2,37 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changesOf, nextStanding, standingOf } from '../../src/host/watching.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lesbar-watch-'));
-  mkdirSync(join(folder, 'kapitel'));
-  writeFileSync(join(folder, 'kapitel/Übersicht.md'), 'alt');
-});
+type At = (path: string) => string;
 
-const at = (path: string) => join(folder, path);
+/** Paths in a new folder with one chapter. */
+function workplace(): At {
+  const folder = mkdtempSync(join(tmpdir(), 'lesbar-watch-'));
+  const at: At = (path) => join(folder, path);
+  mkdirSync(at('kapitel'));
+  writeFileSync(at('kapitel/Übersicht.md'), 'alt');
+  return at;
+}
 
-async function seen(change: () => void): Promise<readonly string[]> {
-  const before = await standingOf([folder]);
-  const next = nextStanding([folder], before);
-  change();
-  return changesOf(before, await next).map((path) => path.slice(folder.length + 1));
+async function seen(change: (at: At) => void): Promise<readonly string[]> {
+  const at = workplace();
+  const before = await standingOf([at('')]);
+  const next = nextStanding([at('')], before);
+  change(at);
+  return changesOf(before, await next).map((path) => path.slice(at('x').length - 1));
 }
 
 describe('a change', () => {
   test('of content is seen', async () => {
-    expect(await seen(() => writeFileSync(at('kapitel/Übersicht.md'), 'ganz neu'))).toEqual([
+    expect(await seen((at) => writeFileSync(at('kapitel/Übersicht.md'), 'ganz neu'))).toEqual([
       'kapitel/Übersicht.md',
     ]);
   });
 
   test('to as many other bytes is seen by its time', async () => {
-    const changed = await seen(() => {
+    const changed = await seen((at) => {
       writeFileSync(at('kapitel/Übersicht.md'), 'neu');
       utimesSync(at('kapitel/Übersicht.md'), 10, 10);
     });
@@ -37,7 +40,7 @@ describe('a change', () => {
   });
 
   test('by writing beside and renaming, as editors do, is one change of the file', async () => {
-    const changed = await seen(() => {
+    const changed = await seen((at) => {
       writeFileSync(at('kapitel/.Übersicht.md.swp'), 'neuer');
       renameSync(at('kapitel/.Übersicht.md.swp'), at('kapitel/Übersicht.md'));
     });
@@ -45,7 +48,7 @@ describe('a change', () => {
   });
 
   test('that adds and removes files names them all', async () => {
-    const changed = await seen(() => {
+    const changed = await seen((at) => {
       rmSync(at('kapitel/Übersicht.md'));
       writeFileSync(at('publication.yaml'), 'titel: x');
     });
@@ -53,8 +56,9 @@ describe('a change', () => {
   });
 
   test('that goes on is waited for', async () => {
-    const before = await standingOf([folder]);
-    const next = nextStanding([folder], before);
+    const at = workplace();
+    const before = await standingOf([at('')]);
+    const next = nextStanding([at('')], before);
     const sizes = [100, 2000, 30_000];
     for (const size of sizes) {
       writeFileSync(at('bild.svg'), 'x'.repeat(size));
@@ -65,7 +69,7 @@ describe('a change', () => {
 });
 
 test('a folder that is not there holds nothing, and what then comes is seen', async () => {
-  const missing = at('noch-nicht');
+  const missing = workplace()('noch-nicht');
   const before = await standingOf([missing]);
   expect(before.size).toBe(0);
   const next = nextStanding([missing], before);

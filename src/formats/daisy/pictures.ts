@@ -3,27 +3,17 @@
  * drawing is drawn once for all builds; resvg is WebAssembly, so every machine draws the same.
  */
 import { createHash } from 'node:crypto';
-import type { Host, WorkerTask } from '../../host/host.ts';
+import type { Host } from '../../host/host.ts';
 import type { Picture } from '../../model/document.ts';
 import { withFamily } from '../../paginate/drawings.ts';
-import type { DrawingTask } from './pictures-worker.ts';
+import { DRAWING_FAMILY, drawingEngine, pixelsOf } from '../drawing.ts';
 
 /** A picture under the name it has in the book. */
 export type BookPicture = { readonly name: string; readonly bytes: Uint8Array };
 
-const ENGINE = '@resvg/resvg-wasm';
-const FAMILY = 'Atkinson Hyperlegible Next';
-const FONTS = [
-  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-];
 /** Pixels of the longer side of a drawing, and of a pictogram: what players have room for. */
 const LARGE = 640;
 const SMALL = 240;
-
-const worker: WorkerTask<DrawingTask, readonly (Uint8Array | undefined)[]> = {
-  module: new URL('./pictures-worker.ts', import.meta.url),
-};
 
 /** The pictures by `Picture.fileName`; those that could not be drawn are left out. */
 export async function bookPictures(
@@ -49,7 +39,7 @@ async function drawn(
   drawings: readonly Picture[],
   host: Host,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const version = host.packageVersion(ENGINE) ?? '';
+  const version = drawingEngine(host);
   const keyed = await Promise.all(
     drawings.map(async (picture) => {
       const hash = createHash('sha256').update(picture.bytes).digest('hex');
@@ -73,21 +63,15 @@ async function drawn(
   ]);
 }
 
-async function draw(
+function draw(
   pictures: readonly Picture[],
   host: Host,
 ): Promise<readonly (Uint8Array | undefined)[]> {
-  if (pictures.length === 0) return [];
-  const [wasm, ...fonts] = await Promise.all(
-    [`${ENGINE}/index_bg.wasm`, ...FONTS].map((path) => host.packageFile(path)),
-  );
-  if (wasm === undefined) return pictures.map(() => undefined);
   const drawings = pictures.map((picture) => {
-    const lettered = withFamily(new TextDecoder().decode(picture.bytes), FAMILY);
+    const lettered = withFamily(new TextDecoder().decode(picture.bytes), DRAWING_FAMILY);
     return { svg: new TextEncoder().encode(lettered), width: widthOf(picture) };
   });
-  const known = fonts.filter((font) => font !== undefined);
-  return host.inWorker(worker, { drawings, fonts: known, family: FAMILY, wasm });
+  return pixelsOf(drawings, host);
 }
 
 function widthOf({ path, width, height }: Picture): number {

@@ -12,7 +12,6 @@ import type { Artifact } from '../../../src/model/artifact.ts';
 import type { Document, EditionName } from '../../../src/model/document.ts';
 import type { Narration } from '../../../src/model/narration.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
-import { infoFrame } from '../../../src/narrate/info-frame.ts';
 import { prepare } from '../../../src/prepare/index.ts';
 import { readPublication } from '../../../src/source/index.ts';
 import { writeZip, type ZipEntry } from '../../../src/writers/zip.ts';
@@ -33,7 +32,7 @@ export async function baseBooks(folder = 'test/base'): Promise<BaseBooks> {
   if (read.value === undefined) throw new Error(`${folder} cannot be read`);
   const document = prepare(read.value).value;
   const { editions } = document;
-  const narrations = editions.map((edition) => withInfoFrames(narrationOf(edition)));
+  const narrations = editions.map((edition) => narrationOf(edition));
   const [standard] = editions;
   const firsts = (standard?.chapters ?? []).flatMap((chapter) => {
     const [first, , third] = spokenUnits(chapter);
@@ -42,14 +41,6 @@ export async function baseBooks(folder = 'test/base'): Promise<BaseBooks> {
   const paginations = [paginationOf('standard', firsts)];
   const books = await epubFormat.render({ document, editions, narrations, paginations, host });
   return { document, narrations, books: books.value };
-}
-
-function withInfoFrames(narration: Narration): Narration {
-  const tracks = narration.tracks.map((track) => {
-    const head = infoFrame(track.mp3, track.samples);
-    return { ...track, mp3: Buffer.concat([head, track.mp3]) };
-  });
-  return { ...narration, tracks };
 }
 
 /** The books of the base publication for all tests of a file, made before the first. */

@@ -3,11 +3,11 @@ import type { Edition, EditionName } from '../../../src/model/document.ts';
 import type { Clip, Narration, Track } from '../../../src/model/narration.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
 import { titleOf } from '../../../src/model/walk.ts';
+import { infoFrame } from '../../../src/narrate/info-frame.ts';
+import { ENCODER_DELAY, FRAME } from '../../../src/narrate/settings.ts';
 
 /** Samples per second of every narration made here. */
 export const SAMPLE_RATE = 24_000;
-/** Samples of one frame of MPEG-2 Layer III. */
-const FRAME = 576;
 
 /** Silent frames of MPEG-2 Layer III, mono, 24 kHz, 64 kbit/s: header, then zeros. */
 export function silentMp3(frames: number): Uint8Array {
@@ -15,6 +15,12 @@ export function silentMp3(frames: number): Uint8Array {
   const bytes = new Uint8Array(frames * size);
   for (let index = 0; index < frames; index++) bytes.set([0xff, 0xf3, 0x84, 0xc4], index * size);
   return bytes;
+}
+
+/** A file as the encoder leaves it: an Info frame, what it puts before the sound, the sound. */
+function silentTrack(samples: number): Uint8Array {
+  const frames = silentMp3(Math.ceil((ENCODER_DELAY + samples) / FRAME));
+  return new Uint8Array(Buffer.concat([infoFrame(frames, samples), frames]));
 }
 
 /** A narration of an edition: each spoken unit one second, without those to leave out. */
@@ -31,7 +37,7 @@ export function narrationOf(edition: Edition, leaveOut: readonly string[] = []):
       }),
     );
     const samples = units.length * SAMPLE_RATE;
-    const mp3 = silentMp3(Math.ceil(samples / FRAME) + 1);
+    const mp3 = silentTrack(samples);
     return { chapter: chapter.id, title: titleOf(chapter), samples, clips, mp3 };
   });
   return { edition: edition.name, voice, sampleRate: SAMPLE_RATE, tracks };

@@ -17,7 +17,7 @@ import { chapter, document, edition, heading } from '../../narrate/sample-docume
 import { chaptersOf, readId3 } from '../../writers/id3/read-id3.ts';
 
 /** A cover for every title would be drawn by a thread: here each is the same four bytes. */
-const host: Host = { ...createNodeHost(), inWorker: async () => Buffer.from('\x89PNG') as never };
+const host: Host = { ...createNodeHost(), inWorker: async () => [Buffer.from('\x89PNG')] as never };
 
 /** A recording of silence, built as recordings are. */
 function silence(samples: number): Uint8Array {
