@@ -3,7 +3,7 @@
  * ends, below the peak. Every unit by itself, so that it sounds the same wherever it stands.
  */
 import type { SoundLevel } from '../model/narration-settings.ts';
-import { limit } from './limiter.ts';
+import { isBelow, limit } from './limiter.ts';
 import { loudnessOf } from './loudness.ts';
 import { LOUDER_THAN_TRACK, SAMPLE_RATE, samplesIn } from './settings.ts';
 
@@ -12,6 +12,11 @@ const FADE = 0.003;
 /** How near to the wanted loudness is near enough, LU. */
 const TOLERANCE = 0.2;
 const ATTEMPTS = 4;
+/**
+ * LU that limiting takes from a sentence of espeak-ng, the median of the sample publication (0.06 to
+ * 0.6 in nine of ten): reckoned with beforehand, three of four are right at the first attempt.
+ */
+const LOST_BY_LIMITING = 0.28;
 
 /**
  * The unit as loud as its track needs it, its peak below the highest, −1 to 1. Silence stays silent.
@@ -21,16 +26,19 @@ export function levelled(speech: Int16Array, level: SoundLevel): Float32Array {
   const ceiling = decibels(level.peak);
   const wanted = level.loudness + LOUDER_THAN_TRACK;
   const plain = faded(speech);
-  const state = { gain: 1, missing: wanted - loudnessOf(plain, SAMPLE_RATE), samples: plain };
-  // Limiting takes loudness away again, so the gain is found step by step.
+  const missing = wanted - loudnessOf(plain, SAMPLE_RATE);
+  // Too quiet to be measured: as quiet as it is.
+  if (!Number.isFinite(missing)) return plain;
+  const unlimited = amplified(plain, decibels(missing));
+  if (isBelow(unlimited, ceiling)) return unlimited;
+  const state = { gain: decibels(missing + LOST_BY_LIMITING), samples: unlimited };
+  // How much it takes away is known only afterwards, so the gain is found step by step.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    // Too quiet to be measured: as quiet as it is.
-    if (!Number.isFinite(state.missing)) break;
-    state.gain *= decibels(state.missing);
     state.samples = amplified(plain, state.gain);
-    if (!limit(state.samples, ceiling)) break;
-    state.missing = wanted - loudnessOf(state.samples, SAMPLE_RATE);
-    if (Math.abs(state.missing) <= TOLERANCE) break;
+    limit(state.samples, ceiling);
+    const left = wanted - loudnessOf(state.samples, SAMPLE_RATE);
+    if (Math.abs(left) <= TOLERANCE) break;
+    state.gain *= decibels(left);
   }
   return state.samples;
 }

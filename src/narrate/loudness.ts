@@ -43,10 +43,11 @@ function stepEnergies(
     for (let index = from; index < to; index += 1) {
       const sample = samples[index] ?? 0;
       const shelved = b0 * sample + s1;
-      s1 = b1 * sample - a1 * shelved + s2;
+      // What is known first is added first: the next sample waits for the last step alone.
+      s1 = b1 * sample + s2 - a1 * shelved;
       s2 = b2 * sample - a2 * shelved;
       const weighted = shelved + p1;
-      p1 = -2 * shelved - c1 * weighted + p2;
+      p1 = p2 - 2 * shelved - c1 * weighted;
       p2 = shelved - c2 * weighted;
       energy += weighted * weighted;
     }

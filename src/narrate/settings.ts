@@ -1,7 +1,7 @@
 /** Everything about the sound that is decided once. A change here must change `SETTINGS_VERSION`. */
 
 /** Part of every cache key: raised whenever a setting or the processing of sound changes. */
-export const SETTINGS_VERSION = '3';
+export const SETTINGS_VERSION = '4';
 
 /** What espeak-ng makes; MPEG-2 Layer III keeps it, so nothing is resampled. */
 export const SAMPLE_RATE = 22050;

@@ -2,7 +2,8 @@
  * Web addresses, e-mail addresses, telephone numbers. Of an address only the host is spoken unless the
  * publication wants all: the rest is in the text, and no one can follow it by ear.
  */
-import { digits, integer } from './numerals.ts';
+import { digits } from './numerals.ts';
+import { inGroups, referenceRules } from './references.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** Endings that name a host even without `www`. Others would take file names for hosts. */
@@ -36,31 +37,19 @@ const bareHost = (spoken: Spoken): Rule =>
 
 /** After `Tel.` and the like any grouping of digits is a telephone number. */
 const announcedPhone = rule(
-  '(?<word>Tel\\.|Telefon|Telefonnummer|Fax|Telefax|Mobil|Rufnummer|Hotline|Durchwahl|Notruf|Notrufnummer|Behördennummer)(?<colon>:?) (?<number>(?:\\+|\\(?0|-?\\d)[\\d ()/–-]*\\d)',
+  '(?<word>Tel\\.?|Telefon|Festnetz|Telefonnummer|Fax|Telefax|Mobil|Rufnummer|Hotline|Durchwahl|Notruf|Notrufnummer|Behördennummer)(?<colon>:?) (?<number>(?:\\+|\\(?0|-?\\d)[\\d ()/–-]*\\d)',
   ({ word, colon, number }) =>
-    `${word === 'Tel.' ? 'Telefon' : (word ?? '')}${colon === ':' ? ':' : ''} ${spokenPhone(number ?? '')}`,
+    `${word?.startsWith('Tel') && word.length < 5 ? 'Telefon' : (word ?? '')}${colon === ':' ? ':' : ''} ${spokenPhone(number ?? '')}`,
 );
 const barePhone = rule(
-  '(?<![\\d.,:/]|\\d )(?<number>(?:\\+\\d{1,3}|\\(?0[1-9]\\d{0,4}\\)?|00[1-9]\\d{1,2})(?:(?:[ /–-]+\\(?|(?<=\\)))\\d{1,8}\\)?)+)(?![\\d.]*\\d)',
+  '(?<![\\d.,:/]|\\d[ -])(?!0\\d/(?:19|20)\\d\\d(?!\\d))(?<number>(?:\\+\\d{1,3}|\\(?0[1-9]\\d{0,4}\\)?|00[1-9]\\d{1,2})(?:(?:[ /–-]+\\(?|(?<=\\)))\\d{1,8}\\)?)+)(?![\\d.]*\\d)',
   ({ number }) => spokenPhone(number ?? ''),
 );
 
 /** `Wählen Sie die 112.`: the numbers everyone knows, where nothing is counted. */
 const knownPhone = rule(
-  '(?<=(?:[Dd]ie|[Dd]er|[Uu]nter) )(?<number>11[0259])(?=[.,;:!?)]|$)(?![.,]\\d)',
+  '(?<=(?:[Dd]ie|[Dd]er|[Uu]nter|Sie|Nummer|Notruf) )(?<number>11[0259])(?=[.,;:!?)]|$| an(?!\\p{L})| oder 11\\d)(?![.,]\\d)',
   ({ number }) => digits(number ?? ''),
-);
-/** `DE89 3704 0044 …`: one figure after the other, a pause between the groups. */
-const account = rule(
-  '(?<![\\p{L}\\p{N}])(?<country>[A-Z]{2})(?<number>\\d{2}(?: \\d{4}){3,7}(?: \\d{1,3})?)(?!\\d)',
-  ({ country, number }) => `${country ?? ''} ${spokenPhone(number ?? '')}`,
-);
-/** `Postfach 10 01 20`: pairs, as they are written. */
-const postBox = rule('(?<=Postfach )(?<number>\\d{1,2}(?: \\d{2})+)(?! ?\\d)', ({ number }) =>
-  (number ?? '')
-    .split(' ')
-    .map((pair) => integer(pair))
-    .join(' '),
 );
 
 /** `antrag.pdf`: the ending is spelled like any short form. */
@@ -68,12 +57,6 @@ const fileName = rule(
   '(?<=[\\p{L}\\p{N}_-])\\.(?<ending>pdf|docx?|odt|xlsx?|ods|pptx?|html?|epub|mp3|mp4|jpe?g|png|svg|zip|csv|txt|xml|json|ya?ml)(?![\\p{L}\\p{N}])',
   ({ ending }) => ` Punkt ${(ending ?? '').toUpperCase()}`,
 );
-/** `Steuer-ID 12 345 678 901`: numbers that name something are no amounts. */
-const reference = rule(
-  '(?<=(?:ID|[Nn]ummer|IdNr\\.|Steuernr\\.|Kontonr\\.):? )(?<number>\\d{2,}(?:[ /]\\d{2,}){2,})(?![\\d.,])',
-  ({ number }) => spokenPhone(number ?? ''),
-);
-
 /** In the order they are applied: whole addresses before the hosts inside them. */
 export function addressRules({ webAddresses, mailAddresses }: AddressOptions): readonly Rule[] {
   const web = webAddresses === 'host' ? spokenHost : wholeAddress;
@@ -82,10 +65,8 @@ export function addressRules({ webAddresses, mailAddresses }: AddressOptions): r
     mail(mailAddresses === 'host' ? mailHost : wholeMail),
     bareHost(web),
     fileName,
-    account,
-    postBox,
+    ...referenceRules,
     announcedPhone,
-    reference,
     knownPhone,
     barePhone,
   ];
@@ -144,8 +125,5 @@ function spokenName(name: string): string {
 /** Digit by digit, with a short pause between the groups; `+49 (0)30` is dialled without that 0. */
 function spokenPhone(number: string): string {
   const dialled = number.replace(/^(\+\d{1,3} ?)\(0\)/, '$1 ');
-  return (dialled.match(/\+|\d+/g) ?? [])
-    .map((group) => (group === '+' ? 'plus' : digits(group)))
-    .join(', ')
-    .replace('plus, ', 'plus ');
+  return `${dialled.startsWith('+') ? 'plus ' : ''}${inGroups(dialled)}`;
 }

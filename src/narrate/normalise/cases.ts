@@ -2,6 +2,7 @@
  * The endings of German ordinals: which one the words before (`am`, `der`, `in der`) ask for. Only
  * the forms that stand before dates and numbered nouns; no full declension.
  */
+import { ORDINAL_NOUNS } from './nouns.ts';
 import { START } from './rule.ts';
 import { WEEKDAYS } from './tables.ts';
 
@@ -18,10 +19,16 @@ export const LEAD = `(?:(?<lead>${START}(?:(?:${anyCase(PREPOSITIONS)}) (?:der|d
 /** A number with a full stop, which every ordinal in figures has. */
 export const FIGURE = /\d\./;
 
+/** True where a noun is known, or ends, as feminines do: before it `der` is no nominative. */
+export function isFeminine(noun: string): boolean {
+  return ORDINAL_NOUNS.get(noun) === 'e' || /(?:ung|heit|keit|schaft|tion|tät|in)$/u.test(noun);
+}
+
 /** The ending after these words: `am` → `en`, `die` → `e`; without any, `alone`. */
-export function endingAfter(lead: string | undefined, alone: string): string {
+export function endingAfter(lead: string | undefined, alone: string, feminine = false): string {
   if (lead === undefined) return alone;
   const words = lead.toLowerCase();
+  if (feminine && /^(?:der|dieser)$/.test(words)) return 'en';
   if (words.includes(' ') || WEAK_N.split('|').includes(words)) return 'en';
   return WEAK_R.split('|').includes(words) ? alone : 'e';
 }

@@ -1,7 +1,7 @@
 /** Dates and times of day: `am 3. Mai 2024`, `23.11.2026`, `3.–5. Mai`, `9.00–12.30 Uhr`. */
 import { endingAfter, FIGURE, LEAD } from './cases.ts';
 import { cardinal, ordinal, year } from './numerals.ts';
-import { anyOf, END, phrase, type Rule, rule, START } from './rule.ts';
+import { anyOf, END, type Groups, phrase, type Rule, rule, START } from './rule.ts';
 import { MONTH_NAMES, MONTHS, WEEKDAYS } from './tables.ts';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -14,6 +14,9 @@ function spokenYear(written: string | undefined): string {
   return written === undefined ? '' : ` ${year(Number(written))}`;
 }
 
+/** `Mo. u. Mi.`, `Art. 1 u. 2`; not in `u. a.` or `u. v. m.` */
+const and = phrase(`${START}u\\.(?= [\\p{L}\\p{N}§])(?! \\p{L}\\.)`, 'und');
+
 const isoDate = rule(
   `(?<!\\d|\\d-)(?<year>\\d{4})-(?<month>${MONTH_NUMBER})-(?<day>${DAY})(?![\\d-])`,
   (groups) => `${Number(groups.day)}.${Number(groups.month)}.${groups.year ?? ''}`,
@@ -21,7 +24,7 @@ const isoDate = rule(
 
 /** `1.1.–31.12.`: between two whole dates a dash means `bis zum`. */
 const wholeDateRange = phrase(
-  `(?<=\\d\\. ?\\d{1,2}\\.|\\d{4}) ?[–-] ?(?=${DAY}\\. ?${MONTH_NUMBER}\\.)`,
+  `(?<=\\d\\. ?\\d{1,2}\\.(?:\\d{2})?|\\d{4}) ?[–-] ?(?=${DAY}\\. ?${MONTH_NUMBER}\\.)`,
   ' bis zum ',
 );
 
@@ -31,26 +34,34 @@ const dateRange = phrase(
   ' bis ',
 );
 
+/** `20.`, `20. bis 24.`, before its month. */
+const DAYS = `(?<![\\d.])(?<first>${DAY})\\.(?:(?<link> (?:bis|und|oder)(?: zum)?) (?<second>${DAY})\\.)? ?`;
 const numericDate = rule(
-  `${NOT_A_SECTION}${LEAD}?(?<![\\d.])(?<day>${DAY})\\. ?(?<month>${MONTH_NUMBER})\\.(?: ?(?<year>\\d{4}|\\d{2})(?!\\d))?(?![\\d])`,
-  ({ lead, day, month, year: written }) => {
-    const name = MONTH_NAMES[Number(month) - 1] ?? '';
-    const spokenDay = ordinal(Number(day), endingAfter(lead, 'er'));
-    return `${lead === undefined ? '' : `${lead} `}${spokenDay} ${name}${spokenYear(written)}`;
-  },
+  `${NOT_A_SECTION}${LEAD}?${DAYS}(?<month>${MONTH_NUMBER})\\.(?: ?(?<year>\\d{4}|\\d{2})(?!\\d))?(?!\\d)`,
+  (groups) => spokenDate(groups, MONTH_NAMES[Number(groups.month) - 1] ?? ''),
   FIGURE,
 );
-
 const writtenDate = rule(
-  `${LEAD}?(?<!\\d)(?<first>${DAY})\\.(?:(?<link> (?:bis|und|oder)(?: zum)?) (?<second>${DAY})\\.)? ?(?<month>${anyOf(MONTHS.keys())})(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?`,
-  ({ lead, first, link, second, month, year: written }) => {
-    const ending = endingAfter(lead, 'er');
-    const until = link === undefined ? '' : `${link} ${ordinal(Number(second), ending)}`;
-    const name = MONTHS.get(month ?? '') ?? month ?? '';
-    const days = `${ordinal(Number(first), ending)}${until}`;
-    return `${lead === undefined ? '' : `${lead} `}${days} ${name}${spokenYear(written)}`;
-  },
+  `${LEAD}?${DAYS}(?<month>${anyOf(MONTHS.keys())})(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?`,
+  (groups) => spokenDate(groups, MONTHS.get(groups.month ?? '') ?? ''),
   FIGURE,
+);
+function spokenDate({ lead, first, link, second, year: written }: Groups, month: string): string {
+  const ending = endingAfter(lead, 'er');
+  const until = link === undefined ? '' : `${link} ${ordinal(Number(second), ending)}`;
+  const days = `${ordinal(Number(first), ending)}${until}`;
+  return `${lead === undefined ? '' : `${lead} `}${days} ${month}${spokenYear(written)}`;
+}
+
+/** `Beschluss v. 14.06.2023`. */
+const ofDate = phrase(
+  `${START}v\\. ?(?=${DAY}\\. ?(?:${MONTH_NUMBER}\\.|${anyOf(MONTHS.keys())}))`,
+  'vom ',
+);
+/** `Stand 01/2026`. */
+const issue = rule(
+  '(?<=Stand:? )(?<month>0?[1-9]|1[0-2])/(?=20\\d\\d(?!\\d))',
+  ({ month }) => `${MONTH_NAMES[Number(month) - 1] ?? ''} `,
 );
 
 /** `bis Ende Nov.`: without a day, a short month only after words that show it. */
@@ -66,18 +77,18 @@ const monthAndYear = rule(
 
 /** `Mo–Fr`, `Di. und Do.`, `Sa. 9 Uhr`: short names of days only beside another or a time. */
 const daysTogether = rule(
-  `${START}(?<first>${SHORT_DAY})\\.?(?<link> ?[–-] ?| bis | und |, )(?=${SHORT_DAY}${END})`,
-  ({ first, link }) =>
-    `${WEEKDAYS.get(first ?? '') ?? ''}${/[–-]/.test(link ?? '') ? ' bis ' : link}`,
+  `${START}(?<first>${SHORT_DAY})\\.?(?<link> ?[–-] ?| bis | und | oder |, |/)(?=${SHORT_DAY}${END})`,
+  ({ first, link = '' }) =>
+    `${WEEKDAYS.get(first ?? '') ?? ''}${/[–-]/.test(link) ? ' bis ' : link.replace('/', ', ')}`,
 );
 const dayBeside = rule(
-  `(?:(?<=(?:${[...WEEKDAYS.values()].join('|')})(?: bis | und |, ))|${START}(?=${SHORT_DAY}\\.?:? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[–-]| bis| Uhr)))(?<day>${SHORT_DAY})(?:\\.|${END})`,
+  `(?:(?<=(?:${[...WEEKDAYS.values()].join('|')})(?: bis | und | oder |, ))|(?<=${START}(?:außer|nur|jeden|am|nicht) )(?=${SHORT_DAY}\\.)|${START}(?=${SHORT_DAY}\\.?:? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[–-]| bis| Uhr)))(?<day>${SHORT_DAY})(?:\\.|${END})`,
   ({ day }) => WEEKDAYS.get(day ?? '') ?? '',
 );
 
 const HOUR = '(?<hour>[01]?\\d|2[0-4])';
 const clock = (groups: { readonly [name: string]: string | undefined }): string => {
-  const minute = Number(groups.minute);
+  const minute = Number(groups.minute ?? 0);
   const hour = cardinal(Number(groups.hour), 'ein');
   return minute === 0 ? `${hour} Uhr` : `${hour} Uhr ${cardinal(minute)}`;
 };
@@ -87,17 +98,30 @@ const timeBeforeTime = rule(
   `(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d)(?: ?[–-] ?| (?<word>bis|und|oder) )(?=\\d{1,2}(?:[:.]\\d\\d)? ?Uhr)`,
   (groups) => `${clock(groups)} ${groups.word ?? 'bis'} `,
 );
+/** `9:00–12:00`: two times with colons need no `Uhr` to be a stretch of time. */
+const timeToTime = rule(
+  `(?<![\\d.,:])${HOUR}:(?<minute>[0-5]\\d) ?[–-] ?(?=\\d{1,2}:[0-5]\\d(?![\\d:]))`,
+  (groups) => `${clock(groups)} bis `,
+);
+/** `um 15h`, `ab 9.30 h`; elsewhere `h` counts hours. */
+const shortHour = rule(
+  `(?<=(?:[Uu]m|[Gg]egen) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? ?h${END}|(?<=(?:[Aa]b|[Bb]is|[Vv]on) )(?<hour2>[01]?\\d|2[0-4])[.:](?<minute2>[0-5]\\d) ?h${END}`,
+  ({ hour, minute, hour2, minute2 }) => clock({ hour: hour ?? hour2, minute: minute ?? minute2 }),
+);
 const timeWithWord = rule(`(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d) ?Uhr${END}`, clock);
 const timeAlone = rule(`(?<![\\d.,:])${HOUR}:(?<minute>[0-5]\\d)(?![\\d:])`, clock);
 const oneOClock = phrase(`${START}1 ?Uhr${END}`, 'ein Uhr');
 const decade = rule(
-  '(?<!\\d)(?<year>\\d{2}|\\d{3}0)er(?!\\p{L})',
-  (groups) => `${year(Number(groups.year))}er`,
+  '(?<!\\d)(?<year>\\d{2}|\\d{3}0)er(?<case>[ns]?)(?!\\p{L})',
+  (groups) => `${year(Number(groups.year))}er${groups.case ?? ''}`,
 );
 
 /** In the order they are applied: ranges before dates, times with `Uhr` before bare ones. */
 export const dateRules: readonly Rule[] = [
+  and,
   isoDate,
+  ofDate,
+  issue,
   wholeDateRange,
   dateRange,
   numericDate,
@@ -107,6 +131,8 @@ export const dateRules: readonly Rule[] = [
   daysTogether,
   dayBeside,
   timeBeforeTime,
+  timeToTime,
+  shortHour,
   timeWithWord,
   timeAlone,
   oneOClock,

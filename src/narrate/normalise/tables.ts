@@ -38,6 +38,8 @@ export const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['$', ['ein Dollar', 'Dollar']],
   ['£', ['ein Pfund', 'Pfund']],
   ['ct', ['ein Cent', 'Cent']],
+  ['Ct', ['ein Cent', 'Cent']],
+  ['Ct.', ['ein Cent', 'Cent']],
   ['km/h', ['ein Kilometer pro Stunde', 'Kilometer pro Stunde']],
   ['km²', ['ein Quadratkilometer', 'Quadratkilometer']],
   ['m²', ['ein Quadratmeter', 'Quadratmeter']],
@@ -47,8 +49,13 @@ export const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['cm', ['ein Zentimeter', 'Zentimeter']],
   ['mm', ['ein Millimeter', 'Millimeter']],
   ['m', ['ein Meter', 'Meter']],
+  ['cm²', ['ein Quadratzentimeter', 'Quadratzentimeter']],
+  ['cm³', ['ein Kubikzentimeter', 'Kubikzentimeter']],
+  ['m/s', ['ein Meter pro Sekunde', 'Meter pro Sekunde']],
   ['ha', ['ein Hektar', 'Hektar']],
   ['kg', ['ein Kilogramm', 'Kilogramm']],
+  ['µg', ['ein Mikrogramm', 'Mikrogramm']],
+  ['μg', ['ein Mikrogramm', 'Mikrogramm']],
   ['mg', ['ein Milligramm', 'Milligramm']],
   ['g', ['ein Gramm', 'Gramm']],
   ['t', ['eine Tonne', 'Tonnen']],
@@ -56,7 +63,17 @@ export const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['ml', ['ein Milliliter', 'Milliliter']],
   ['°C', ['ein Grad Celsius', 'Grad Celsius']],
   ['°', ['ein Grad', 'Grad']],
+  ...['kWh/(m²·a)', 'kWh/(m²a)', 'kWh/m²a', 'kWh/(m² a)', 'kWh/m²·a'].map(
+    (written): [string, readonly [string, string]] => [
+      written,
+      [
+        'eine Kilowattstunde pro Quadratmeter und Jahr',
+        'Kilowattstunden pro Quadratmeter und Jahr',
+      ],
+    ],
+  ),
   ['kWh', ['eine Kilowattstunde', 'Kilowattstunden']],
+  ['GWh', ['eine Gigawattstunde', 'Gigawattstunden']],
   ['MWh', ['eine Megawattstunde', 'Megawattstunden']],
   ['kWp', ['ein Kilowatt Peak', 'Kilowatt Peak']],
   ['kW', ['ein Kilowatt', 'Kilowatt']],
@@ -69,60 +86,14 @@ export const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['Mbit/s', ['ein Megabit pro Sekunde', 'Megabit pro Sekunde']],
   ['Gbit/s', ['ein Gigabit pro Sekunde', 'Gigabit pro Sekunde']],
   ['Hz', ['ein Hertz', 'Hertz']],
+  ['MHz', ['ein Megahertz', 'Megahertz']],
+  ['GHz', ['ein Gigahertz', 'Gigahertz']],
+  ['dB(A)', ['ein Dezibel', 'Dezibel']],
+  ['dB', ['ein Dezibel', 'Dezibel']],
+  ['px', ['ein Pixel', 'Pixel']],
   ['kHz', ['ein Kilohertz', 'Kilohertz']],
   ['min', ['eine Minute', 'Minuten']],
   ['h', ['eine Stunde', 'Stunden']],
-]);
-
-/** How an ordinal ends before a noun when no article shows its case: `19. Jahrhundert`. */
-export const ORDINAL_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['Jahrhundert', 'es'],
-  ['Jh.', 'es'],
-  ['Jahrtausend', 'es'],
-  ['Quartal', 'es'],
-  ['Halbjahr', 'es'],
-  ['Kapitel', 'es'],
-  ['Jahr', 'es'],
-  ['Mal', 'es'],
-  ['OG', 'es'],
-  ['UG', 'es'],
-  ['Untergeschoss', 'es'],
-  ['Obergeschoss', 'es'],
-  ['Auflage', 'e'],
-  ['Fassung', 'e'],
-  ['Lesung', 'e'],
-  ['Änderung', 'e'],
-  ['Änderungssatzung', 'e'],
-  ['Bürgermeisterin', 'e'],
-  ['Woche', 'e'],
-  ['Klasse', 'e'],
-  ['Etage', 'e'],
-  ['Stufe', 'e'],
-  ['Phase', 'e'],
-  ['Runde', 'e'],
-  ['Sitzung', 'e'],
-  ['Stock', 'er'],
-  ['Preis', 'er'],
-  ['Halbsatz', 'er'],
-  ['Bürgermeister', 'er'],
-  ['Tag', 'er'],
-  ['Monat', 'er'],
-  ['Platz', 'er'],
-  ['Schritt', 'er'],
-  ['Abschnitt', 'er'],
-  ['Teil', 'er'],
-  ['Band', 'er'],
-  ['Weltkrieg', 'er'],
-]);
-
-/** Nouns that are often counted, to how a single one is spoken: `1 Jahr` → `ein Jahr`. */
-export const COUNTED_NOUNS: ReadonlyMap<string, 'ein' | 'eine'> = new Map([
-  ...(
-    ['Jahr', 'Monat', 'Tag', 'Mal', 'Kind', 'Cent', 'Antrag', 'Platz', 'Meter', 'Liter'] as const
-  ).map((noun): [string, 'ein'] => [noun, 'ein']),
-  ...(
-    ['Stunde', 'Minute', 'Woche', 'Person', 'Seite', 'Stelle', 'Million', 'Milliarde'] as const
-  ).map((noun): [string, 'eine'] => [noun, 'eine']),
 ]);
 
 /** Capitals that are spoken as a word. */
@@ -132,9 +103,16 @@ export const SPOKEN_AS_WORDS: ReadonlySet<string> = new Set(
   SEPA TOP`.split(/\s+/),
 );
 
+/** Words of three to six letters that notices write in capitals, in small letters. */
+export const STRESSED_WORDS: ReadonlySet<string> = new Set(
+  `alle auch bitte das der die ein eine ende frei für grüne grünen heute hier immer info infos jede jeden
+  jeder jetzt kein keine keinen linke linken mit nach name neu neue nicht nie nur oder offen ohne sehr sie
+  stand stadt start stopp tipp und von vor wir`.split(/\s+/),
+);
+
 /** Small words of two letters: in capitals they are stressed, not spelled. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'ab am an da du er es im in ja ob so um wo zu'.split(' '),
+  'ab am an da du er es im in ja so um wo zu'.split(' '),
 );
 
 /** Signs that are words for the ear; others are pauses or silent. */
