@@ -52,6 +52,11 @@ const knownPhone = rule(
   ({ number }) => digits(number ?? ''),
 );
 
+/** `116 117`: numbers of the European Union for help, in two groups everywhere. */
+const helpline = rule('(?<![\\d.,])(?<number>116 [01]\\d\\d)(?![ .,]?\\d)', ({ number }) =>
+  inGroups(number ?? ''),
+);
+
 /** `antrag.pdf`: the ending is spelled like any short form. */
 const fileName = rule(
   '(?<=[\\p{L}\\p{N}_-])\\.(?<ending>pdf|docx?|odt|xlsx?|ods|pptx?|html?|epub|mp3|mp4|jpe?g|png|svg|zip|csv|txt|xml|json|ya?ml)(?![\\p{L}\\p{N}])',
@@ -68,6 +73,7 @@ export function addressRules({ webAddresses, mailAddresses }: AddressOptions): r
     ...referenceRules,
     announcedPhone,
     knownPhone,
+    helpline,
     barePhone,
   ];
 }

@@ -14,7 +14,7 @@ const WEAK_E = 'der|die|das|ins|ans|aufs|eine|diese|dieser|dieses|jede|seine|ihr
 const WEAK_R = 'ein|kein|sein|ihr|unser';
 
 /** Words before an ordinal that decide its ending, as the named group `lead` with its blank. */
-export const LEAD = `(?:(?<lead>${START}(?:(?:${anyCase(PREPOSITIONS)}) (?:der|den|dem)|${anyCase('bis')} spätestens(?: am)?|(?:${anyCase('am')}) (?:${[...WEEKDAYS.values()].join('|')}),?|${anyCase(`${WEAK_N}|${WEAK_E}|${WEAK_R}`)})) )`;
+export const LEAD = `(?:(?<lead>${START}(?:(?:${anyCase(PREPOSITIONS)}) (?:der|den|dem)|${anyCase('bis')} (?:spätestens|einschließlich|einschl\\.|inklusive)(?: am| zum)?|(?:${anyCase('am')}) (?:${[...WEEKDAYS.values()].join('|')}),?|${anyCase(`${WEAK_N}|${WEAK_E}|${WEAK_R}`)})) )`;
 
 /** A number with a full stop, which every ordinal in figures has. */
 export const FIGURE = /\d\./;

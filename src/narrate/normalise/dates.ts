@@ -86,6 +86,12 @@ const dayBeside = rule(
   ({ day }) => WEEKDAYS.get(day ?? '') ?? '',
 );
 
+/** `Do., 12.06.2025`: before the date, whose ending depends on it. */
+const dayBeforeDate = rule(
+  `${START}(?<day>${SHORT_DAY})\\.?(?=,? (?:de[nm] )?${DAY}\\. ?(?:${MONTH_NUMBER}\\.|${anyOf(MONTHS.keys())}))`,
+  ({ day }) => WEEKDAYS.get(day ?? '') ?? '',
+);
+
 const HOUR = '(?<hour>[01]?\\d|2[0-4])';
 const clock = (groups: { readonly [name: string]: string | undefined }): string => {
   const minute = Number(groups.minute ?? 0);
@@ -95,7 +101,7 @@ const clock = (groups: { readonly [name: string]: string | undefined }): string 
 
 /** `9.00–12.30 Uhr`: the first time takes its `Uhr` from the second. */
 const timeBeforeTime = rule(
-  `(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d)(?: ?[–-] ?| (?<word>bis|und|oder) )(?=\\d{1,2}(?:[:.]\\d\\d)? ?Uhr)`,
+  `(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d)(?: ?[–-] ?| (?<word>bis|und|oder|sowie) )(?=\\d{1,2}(?:[:.]\\d\\d)?(?:(?: ?[–-] ?| bis | und | sowie )\\d{1,2}(?:[:.]\\d\\d)?)* ?Uhr)`,
   (groups) => `${clock(groups)} ${groups.word ?? 'bis'} `,
 );
 /** `9:00–12:00`: two times with colons need no `Uhr` to be a stretch of time. */
@@ -105,11 +111,14 @@ const timeToTime = rule(
 );
 /** `um 15h`, `ab 9.30 h`; elsewhere `h` counts hours. */
 const shortHour = rule(
-  `(?<=(?:[Uu]m|[Gg]egen) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? ?h${END}|(?<=(?:[Aa]b|[Bb]is|[Vv]on) )(?<hour2>[01]?\\d|2[0-4])[.:](?<minute2>[0-5]\\d) ?h${END}`,
+  `(?<=(?:[Uu]m|[Gg]egen) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? ?h${END}|(?<=(?:[Aa]b|[Bb]is|[Vv]on) |^)(?<hour2>[01]?\\d|2[0-4])[.:](?<minute2>[0-5]\\d) ?h${END}`,
   ({ hour, minute, hour2, minute2 }) => clock({ hour: hour ?? hour2, minute: minute ?? minute2 }),
 );
 const timeWithWord = rule(`(?<![\\d.,])${HOUR}[:.](?<minute>[0-5]\\d) ?Uhr${END}`, clock);
-const timeAlone = rule(`(?<![\\d.,:])${HOUR}:(?<minute>[0-5]\\d)(?![\\d:])`, clock);
+const timeAlone = rule(
+  `(?<![\\d.,:])${HOUR}:(?<minute>[0-5]\\d)(?![\\d:]| (?:Stimmen?|Punkten?|Toren?|Sätzen?)${END})`,
+  clock,
+);
 const oneOClock = phrase(`${START}1 ?Uhr${END}`, 'ein Uhr');
 const decade = rule(
   '(?<!\\d)(?<year>\\d{2}|\\d{3}0)er(?<case>[ns]?)(?!\\p{L})',
@@ -119,6 +128,7 @@ const decade = rule(
 /** In the order they are applied: ranges before dates, times with `Uhr` before bare ones. */
 export const dateRules: readonly Rule[] = [
   and,
+  dayBeforeDate,
   isoDate,
   ofDate,
   issue,

@@ -8,7 +8,9 @@ import { dateRules } from './dates.ts';
 import { lawRules } from './law.ts';
 import { letterRules } from './letters.ts';
 import type { MappedText } from './mapped-text.ts';
-import { ordinalRules, quantityRules } from './quantities.ts';
+import { ordinalRules } from './ordinals.ts';
+import { quantityRules } from './quantities.ts';
+import { romanRules } from './roman.ts';
 import { anyOf, applyRules, END, phrase, type Rule, rule, START } from './rule.ts';
 import { cleaned, genderRules, signRules, tidied } from './writing.ts';
 
@@ -42,6 +44,7 @@ export function germanNormaliser(options: NormaliserOptions): Normaliser {
     // Full stops after numbers: first of dates, then of ordinals.
     ...dateRules,
     ...ordinalRules,
+    ...romanRules,
     // Abbreviations name units and scales (`3 Mio. €`) that quantities need as words.
     ...lawRules,
     ...quantityRules,
@@ -63,7 +66,9 @@ export const foreign: Normaliser = cleaned;
 export function ordinaryWords(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{L}\p{Ll}+/gu)) words.add(word.toLocaleLowerCase('de'));
+    // Parts of addresses and of file names are no words.
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@._/-])\p{L}\p{Ll}+(?![@_/]|[.-]\p{L})/gu))
+      words.add(word.toLocaleLowerCase('de'));
   }
   return words;
 }

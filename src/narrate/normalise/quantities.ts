@@ -2,10 +2,11 @@
  * Numbers that are no date, ordinal, amount or name of a law: ranges, compounds, versions, years, postcodes,
  * and at last every number that is left.
  */
-import { cardinal, decimal, digits, integer, year } from './numerals.ts';
+
 import { fractionRules } from './fractions.ts';
 import { measureRules, rangeRules } from './measures.ts';
 import { COUNTED_NOUNS } from './nouns.ts';
+import { cardinal, decimal, digits, integer, year } from './numerals.ts';
 import { anyOf, END, phrase, type Rule, rule, START, WHOLE } from './rule.ts';
 
 /** `10–12`: an en dash between numbers is `bis`. */
@@ -13,10 +14,12 @@ const range = phrase('(?<=\\d) ?– ?(?=\\d)', ' bis ');
 /** `10-12`, `14 - 18`: a hyphen is `bis` only where numbers rise and no third one follows. */
 const hyphen = rule(
   '(?<=(?<!\\d-|\\d)(?<low>(?:\\d{1,3},)?\\d{1,4}))(?<dash>-| - )(?=(?<high>\\d{1,4}(?:,\\d+)?)(?<clock> ?Uhr)?(?![\\d-]))',
-  ({ low, high, dash, clock }, match) => {
-    const [from, to] = [low, high].map((one) => Number((one ?? '').replace(',', '.')));
-    if (clock !== undefined || (from ?? 0) < (to ?? 0)) return ' bis ';
-    return dash === '-' ? ' Strich ' : match;
+  ({ low = '', high = '', dash, clock }, match) => {
+    const [from = 0, to = 0] = [low, high].map((one) => Number(one.replace(',', '.')));
+    if (clock !== undefined || from < to) return ' bis ';
+    if (dash !== '-') return match;
+    // `100-1` names something; `1550-1292 v. Chr.` and `1,5-1,3` count downwards.
+    return high.length < low.length && !low.includes(',') ? ' Strich ' : ' bis ';
   },
 );
 /** `2024/25` is one school year or budget; `1999/93` is none. */
@@ -30,11 +33,16 @@ const years = rule(
 );
 /** `3-jährig`, `10-fach`, `1-mal`, `1,5-fach`: one word. */
 const compound = rule(
-  `${START}(?<!\\d,)(?<number>\\d{1,3})(?:,(?<fraction>\\d))?-?(?<rest>(?:mal|fach|jährig|seitig|stündig|tägig|wöchig|monatig|stellig|teilig|stufig|sprachig|köpfig|zügig|gruppig|minütig|geschossig|spurig)(?:e|er|es|en|em)?)${END}`,
+  `${START}(?<!\\d,)(?<number>${WHOLE})(?:,(?<fraction>\\d))?-?(?<rest>(?:mal|fach|Fach|jährig|seitig|stündig|tägig|wöchig|monatig|stellig|teilig|stufig|sprachig|köpfig|zügig|gruppig|minütig|geschossig|spurig)(?:e|er|es|en|em)?)${END}`,
   ({ number = '', fraction, rest }) => {
-    const head = fraction === undefined ? cardinal(Number(number), 'ein') : decimal(number, fraction);
-    return `${head}${rest ?? ''}`;
+    const head = fraction === undefined ? integer(number, 'ein') : decimal(number, fraction);
+    return `${head}${rest?.toLowerCase() ?? ''}`;
   },
+);
+/** `1x wöchentlich`. */
+const often = rule(
+  `${START}(?<number>\\d{1,3}) ?[x×](?!\\p{L}| ?\\d)`,
+  ({ number }) => `${cardinal(Number(number), 'ein')}mal`,
 );
 const letters = phrase(
   '(?<=(?<![\\p{L}\\p{N}])\\p{Lu}) ?– ?(?=\\p{Lu}(?![\\p{L}\\p{N}]))',
@@ -104,6 +112,7 @@ export const quantityRules: readonly Rule[] = [
   singleNoun,
   years,
   compound,
+  often,
   letters,
   slash,
   ratio,

@@ -24,9 +24,22 @@ export function cleaned(text: MappedText): MappedText {
 
 /** `Bürger*innen`, `Kolleg_in`, `Bürger/-innen`, `BürgerInnen`: spoken with a break, as with `:`. */
 export const genderRules: readonly Rule[] = [
-  phrase('(?<=\\p{L})[*_](?=(?:innen|in|r|n|e|er|en|es|m|s)(?!\\p{L}))', ':'),
+  phrase(' ?[(]?(?<![\\p{L}/])m/w/d(?![\\p{L}/])[)]?', ', männlich, weiblich, divers'),
+  phrase('(?<=\\p{L})[*_](?=(?:innen|in(?!\\p{L})|(?:r|n|e|er|en|es|m|s)(?!\\p{L})))', ':'),
   phrase('(?<=\\p{Ll}{2})(?:/-|/)(?=(?:innen|in|e|r|n|en|er|es)(?!\\p{L}))', ':'),
-  rule('(?<=\\p{Ll}{2})In(?<many>nen)?(?!\\p{L})', ({ many }) => `:in${many ?? ''}`),
+  rule(
+    '(?<=\\p{Ll}{2})In(?<many>nen(?=\\p{Ll})|nen)?(?![\\p{Lu}]|(?<!nen)\\p{Ll})',
+    ({ many }) => `:in${many ?? ''}`,
+  ),
+  rule(
+    '(?<=\\p{Ll}{2})\\((?<ending>inn?|innen)\\)(?<many>en)?(?!\\p{L})',
+    ({ ending, many }) => `:${ending ?? ''}${many ?? ''}`,
+  ),
+  // `Kind(er)`: both are said, as a reader has to choose.
+  rule(
+    '(?<=(?<word>\\p{Lu}\\p{Ll}{2,}))\\((?<ending>en|n|e|er|s)\\)(?!\\p{L})',
+    ({ word, ending }) => ` oder ${word ?? ''}${ending ?? ''}`,
+  ),
 ];
 
 const SILENT = '[„“”"«»‹›‚‘*_|~^`´®™•●▪◦{}\\\\]';
@@ -43,6 +56,7 @@ export const UNKNOWN_SIGN = new RegExp(
 
 /** Signs to words, brackets and dashes to pauses. */
 export const signRules: readonly Rule[] = [
+  phrase(' ?(?:-|=)> ?', ', '),
   phrase('(?<=(?:und|oder|bzw)) ?/ ?(?=\\p{L})', ' '),
   phrase('(?<=\\p{L}) ?/ ?(?=(?:und|oder)(?!\\p{L}))', ' '),
   phrase('(?<=\\p{L}\\p{P}?) ?/ ?(?=\\p{L})', ', '),
