@@ -35,8 +35,8 @@ const NAMES = WIDTHS.flatMap((width) => [`light ${width}`, `dark ${width}`]);
 
 /** A visitor that examines pages with this source of axe. */
 export function axeVisitor(engine: string): Visitor<PageScan> {
-  return async ({ page, session, failures }) => {
-    await inject(session, `${engine};(${installInputs})()`);
+  const look: Visitor<PageScan>['look'] = async ({ page, session, failures }) => {
+    await start(session);
     const groups = groupsOf(await page.evaluate(listRules));
     const found: State[] = [];
     const known = new Map<string, AxeHits>();
@@ -56,6 +56,7 @@ export function axeVisitor(engine: string): Visitor<PageScan> {
       failures: failures(),
     };
   };
+  return { look, script: `globalThis.${START} = () => { ${engine};(${installInputs})() };` };
 }
 
 type State = { readonly name: string; readonly hits: AxeHits };
@@ -103,9 +104,12 @@ function keyOf(kinds: readonly (keyof Inputs)[], inputs: Inputs): string {
   return `${kinds}: ${kinds.map((kind) => inputs[kind]).join(' ')}`;
 }
 
-/** Straight to the engine of the browser: `page.evaluate` would wrap and compile the whole text again. */
-async function inject(session: CDPSession, expression: string): Promise<void> {
-  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression });
+/** The name under which each page has axe, which is not run before it is called. */
+const START = 'lesbarStartAxe';
+
+/** Straight to the engine of the browser, which tells what went wrong. */
+async function start(session: CDPSession): Promise<void> {
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: `${START}()` });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
 }
 

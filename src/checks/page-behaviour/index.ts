@@ -30,7 +30,7 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
   const visits = await keptVisits<readonly Fault[]>(context, {
     versions: ['page-behaviour', VERSION],
     stage: STAGE,
-    prepare: async () => (await import('./visit.ts')).visitPage,
+    prepare: async () => ({ look: (await import('./visit.ts')).visitPage }),
   });
   const spans = spanIndex(context.document);
   return Promise.all(context.subjects.map((page) => runOf(page, visits.get(page), spans)));

@@ -8,7 +8,11 @@ import { atParty, NO_BROWSER } from './party.ts';
 import type { Shown } from './tour.ts';
 
 /** Looks at one page. */
-export type Visitor<Seen> = (shown: Shown) => Promise<Seen>;
+export type Visitor<Seen> = {
+  readonly look: (shown: Shown) => Promise<Seen>;
+  /** What it needs in every page: a long script that is sent to each window once. */
+  readonly script?: string;
+};
 
 /** What a visitor brought back, or why there is nothing. */
 export type Visit<Seen> = { readonly seen: Seen } | { readonly unscanned: Message };
@@ -38,11 +42,12 @@ export function keptVisits<Seen>(
     const visits = new Map<Artifact, Visit<Seen>>();
     for (const [page, seen] of kept) visits.set(page, { seen });
     if (pages.length === 0) return visits;
-    const visitor = await visiting.prepare();
+    const { look, script } = await visiting.prepare();
     const toured = await visit({
       pages,
+      ...(script === undefined ? {} : { script }),
       see: async (page, shown) => {
-        const seen = await visitor(shown);
+        const seen = await look(shown);
         return () => void visits.set(page, { seen });
       },
       miss: (page, unscanned) => void visits.set(page, { unscanned }),

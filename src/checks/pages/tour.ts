@@ -22,6 +22,8 @@ export type Shown = {
 /** Somebody who wants to see some of the pages. */
 export type Guest = {
   readonly pages: readonly Artifact[];
+  /** Run in every page before its own scripts; long ones should only define what is called later. */
+  readonly script?: string;
   /** True for who changes nothing on a page, and so may see it before the others. */
   readonly leavesAsFound?: boolean;
   /** Resolves to what keeps the result: called only when the visit was in time. */
@@ -129,10 +131,12 @@ async function visit(window: Window, { tour, guest, artifact }: Showing): Promis
 }
 
 /** A page in a context of its own: of the tabs of one context, only the one in front is painted at full speed. */
-async function openWindow({ browser, artifacts, timeout }: Tour): Promise<Page> {
+async function openWindow({ browser, artifacts, guests, timeout }: Tour): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'de-DE' });
   context.setDefaultNavigationTimeout(timeout);
   await serveArtifacts(context, artifacts);
+  const scripts = guests.flatMap(({ script }) => script ?? []);
+  for (const content of scripts) await context.addInitScript({ content });
   return context.newPage();
 }
 

@@ -32,6 +32,7 @@ async function scan(style: string, thorough: boolean) {
   const result: { scan?: PageScan; rules: { run: number; listed: string[] } } = {
     rules: { run: 0, listed: [] },
   };
+  const visitor = axeVisitor(axeSource);
   const one = page('a.html', BODY, `<style>${style}</style>`);
   const see = async (_: unknown, shown: Shown) => {
     const evaluate = shown.page.evaluate.bind(shown.page);
@@ -47,7 +48,7 @@ async function scan(style: string, thorough: boolean) {
     const spying = new Proxy(shown.page, {
       get: (target, name) => (name === 'evaluate' ? spied : Reflect.get(target, name).bind(target)),
     });
-    const seen = await axeVisitor(axeSource)({ ...shown, page: spying });
+    const seen = await visitor.look({ ...shown, page: spying });
     return () => {
       result.scan = seen;
     };
@@ -56,7 +57,8 @@ async function scan(style: string, thorough: boolean) {
   const miss = (_: unknown, why: { de: string }) => {
     throw new Error(why.de);
   };
-  const guest = { pages: [one], see, miss, onDone: () => {} };
+  const { script = '' } = visitor;
+  const guest = { pages: [one], script, see, miss, onDone: () => {} };
   const { browser } = opened.handle;
   await guide({ browser, artifacts: [one], guests: [guest], timeout: 60_000 });
   return result;

@@ -14,11 +14,12 @@ async function scan(names: readonly string[], behaviour: Behaviour = {}, timeout
   const pages = names.map((name) => page(`${name}.html`, ''));
   const done: string[] = [];
   const results = new Map<Artifact, unknown>();
-  const visitor = axeVisitor('');
+  const { look, script } = axeVisitor('');
   const guest: Guest = {
     pages,
+    ...(script === undefined ? {} : { script }),
     see: async (one, shown) => {
-      const seen = await visitor(shown);
+      const seen = await look(shown);
       return () => void results.set(one, seen);
     },
     miss: (one, why) => void results.set(one, why.de),
@@ -41,6 +42,12 @@ describe('each page', () => {
       'a.html light 320',
       'a.html dark 320',
     ]);
+  });
+
+  it('finds the examiner in its window, which gets it once for all pages', async () => {
+    const { log } = await scan(['a', 'b', 'c', 'd']);
+    expect(log.scripts).toHaveLength(2);
+    expect(log.scripts[0]).toMatch(/^globalThis\.lesbarStartAxe = /u);
   });
 
   it('has each hit once, with the states in which it shows', async () => {

@@ -20,6 +20,7 @@ export function fakeBrowser(behaviour: Behaviour = {}) {
     loads: 0,
     reads: 0,
     states: [] as string[],
+    scripts: [] as string[],
   };
   const newPage = async (context: object) => {
     const state: State = { url: '', width: 0, scheme: '' };
@@ -61,6 +62,7 @@ export function fakeBrowser(behaviour: Behaviour = {}) {
     const context = {
       setDefaultNavigationTimeout: () => {},
       route: async () => {},
+      addInitScript: async ({ content }: { content: string }) => void log.scripts.push(content),
       newPage: () => newPage(context),
       newCDPSession: async () => ({ send: async () => ({}), detach: async () => {} }),
       close: async () => {
