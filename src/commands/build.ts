@@ -21,8 +21,8 @@ export const buildCommand: Command = {
   usage:
     '[ORDNER …] [--format F] [--edition E] [--out DIR] [--watch] [--strict] [--reference] [--json] [--sarif DATEI] [--junit DATEI]',
   summary: {
-    de: 'baut eine Veröffentlichung in allen Formaten und prüft sie',
-    en: 'builds a publication in all formats and checks it',
+    de: 'baut eine Veröffentlichung und prüft sie',
+    en: 'builds a publication and checks it',
   },
   run: (session, args, options) => runAll(session, args, { ...options, writes: true }),
 };
