@@ -2,6 +2,7 @@
  * The lexicons that publication.yaml names under `vorlesen: lexika`, as readings beside those under
  * `aussprache`. The publication's own go first, then the lexicons in their order; each word counts once.
  */
+import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { Folder } from '../../host/host.ts';
 import type { PronunciationEntry, Span } from '../../model/document.ts';
 import { decode } from '../decode.ts';
@@ -31,6 +32,11 @@ export async function withLexicons(
   }
   return [...entries.values()];
 }
+
+const WITHOUT_LANGUAGE: Message = {
+  de: 'Das Lexikon sagt nicht, für welche Sprache es ist: xml:lang fehlt am <lexicon>.',
+  en: 'The lexicon does not say which language it is for: xml:lang is missing on <lexicon>.',
+};
 
 async function sourceOf(file: string, span: Span, { folder, report }: LexiconGround) {
   const where = /[\\\0]/.test(file) ? 'outside' : await folder.locate(file);
@@ -69,10 +75,12 @@ function lexemesOf(
   report(
     'source/lexicon-unreadable',
     { file, line: 1, column: 1 },
-    {
-      de: `Das Lexikon ist für die Sprache „${read.lang}“, der Text ist in „${lang}“.`,
-      en: `The lexicon is for the language “${read.lang}”, the text is in “${lang}”.`,
-    },
+    language === ''
+      ? WITHOUT_LANGUAGE
+      : {
+          de: `Das Lexikon ist für die Sprache „${read.lang}“, der Text ist in „${lang}“.`,
+          en: `The lexicon is for the language “${read.lang}”, the text is in “${lang}”.`,
+        },
   );
   return [];
 }

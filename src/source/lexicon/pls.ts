@@ -53,12 +53,8 @@ export function readPls(source: string): ReadLexicon {
   const parser = new SaxesParser({ xmlns: true });
   const state: State = { lexemes: [] };
   const place = { line: 1, column: 1 };
-  const refuse = (de: string, en: string): never => {
-    const refusal: Refusal = { [refused]: { de, en } };
-    throw refusal;
-  };
   parser.on('error', ({ message }) => {
-    const what = message.replace(/^\d+:\d+: /, '');
+    const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
     refuse(`Das ist kein wohlgeformtes XML (${what}).`, `This is no well-formed XML (${what}).`);
   });
   parser.on('doctype', () => {
@@ -73,17 +69,10 @@ export function readPls(source: string): ReadLexicon {
     const values = Object.fromEntries(
       Object.entries(attributes).map(([name, { value }]) => [name, value]),
     );
-    if (state.root === undefined) {
-      const expected = uri === NAMESPACE && local === 'lexicon' && values.version === '1.0';
-      if (!expected)
-        refuse(
-          `<${local}> ist kein <lexicon> nach PLS 1.0.`,
-          `<${local}> is no <lexicon> of PLS 1.0.`,
-        );
-      state.root = { lang: values['xml:lang'] ?? '', alphabet: values.alphabet ?? '' };
-    } else if (uri === NAMESPACE) {
+    if (uri === NAMESPACE && state.root !== undefined) {
       opened({ name: local, values, ...place }, state);
     }
+    state.root ??= rootOf(uri, local, values);
   });
   parser.on('text', (text) => {
     if (state.text !== undefined) state.text.value += text;
@@ -104,6 +93,24 @@ export function readPls(source: string): ReadLexicon {
   return { lang: state.root?.lang ?? '', lexemes: state.lexemes };
 }
 
+function refuse(de: string, en: string): never {
+  const refusal: Refusal = { [refused]: { de, en } };
+  throw refusal;
+}
+
+function rootOf(uri: string, name: string, values: Tag['values']): NonNullable<State['root']> {
+  if (name !== 'lexicon') {
+    refuse(`<${name}> ist kein <lexicon> nach PLS 1.0.`, `<${name}> is no <lexicon> of PLS 1.0.`);
+  }
+  if (uri !== NAMESPACE || values.version !== '1.0') {
+    refuse(
+      '<lexicon> hat nicht den Namensraum oder nicht die Version von PLS 1.0.',
+      '<lexicon> lacks the namespace or the version of PLS 1.0.',
+    );
+  }
+  return { lang: values['xml:lang'] ?? '', alphabet: values.alphabet ?? '' };
+}
+
 function isRefusal(thrown: unknown): thrown is Refusal {
   return typeof thrown === 'object' && thrown !== null && refused in thrown;
 }
@@ -116,6 +123,9 @@ type Tag = {
 };
 
 function opened({ name, values, line, column }: Tag, state: State): void {
+  if (name === 'lexeme' && state.lexeme !== undefined) {
+    refuse('Ein <lexeme> steht in einem anderen.', 'A <lexeme> stands in another.');
+  }
   if (name === 'lexeme') state.lexeme = { line, column, graphemes: [], said: [] };
   const { lexeme } = state;
   if (lexeme === undefined) return;
