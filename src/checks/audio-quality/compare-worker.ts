@@ -1,6 +1,8 @@
 /** The thread that holds a recording against a reading of its words. */
+
+import type { Fit } from '../../narrate/features/fit.ts';
 import { readMp3 } from '../../narrate/recordings/mp3.ts';
-import { type Fit, fitsOf } from './fit.ts';
+import { fitsOf } from './fit.ts';
 import { quietly } from './measure-worker.ts';
 import type { Stretch } from './sound.ts';
 

@@ -8,9 +8,9 @@ import type { Host, WorkerTask } from '../../host/host.ts';
 import { keptValue } from '../../host/kept-value.ts';
 import type { Track, Voice } from '../../model/narration.ts';
 import { espeakEngine } from '../../narrate/engines/espeak/index.ts';
+import type { Fit } from '../../narrate/features/fit.ts';
 import { digestOf } from '../kept.ts';
 import type { CompareTask } from './compare-worker.ts';
-import type { Fit } from './fit.ts';
 import type { Sound } from './sound.ts';
 
 /** Raised when the same recording is compared otherwise. */

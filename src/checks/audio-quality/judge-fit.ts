@@ -1,8 +1,8 @@
 /** Judges how clips fit their words: words that are missing, heard twice, or others. */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Clip } from '../../model/narration.ts';
+import type { Fit } from '../../narrate/features/fit.ts';
 import { audioQualityCodes } from './codes.ts';
-import type { Fit } from './fit.ts';
 import { medianOf } from './norm.ts';
 import { type Recording, type Remark, together, wordsOf } from './recording.ts';
 

@@ -2,8 +2,8 @@
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/document.ts';
 import type { Clip, Track } from '../../model/narration.ts';
+import type { Fit } from '../../narrate/features/fit.ts';
 import type { SpanIndex } from '../span-index.ts';
-import type { Fit } from './fit.ts';
 import type { Standing } from './norm.ts';
 import type { Sound } from './sound.ts';
 

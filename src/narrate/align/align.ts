@@ -2,8 +2,9 @@
  * Which stretch of a recording speaks which sentence: the recording is laid over a reading of the same
  * sentences by a voice whose times are known, and edges between sentences go into pauses.
  */
-import { type Features, featuresOf, HOP, RATE, SIZE } from '../features/mfcc.ts';
+import { type Features, featuresOf, framesIn, HOP, RATE, SIZE } from '../features/mfcc.ts';
 import { type Path, warp } from '../features/warp.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Stretch, silencesOf } from './silences.ts';
 import { type Edge, snap } from './snap.ts';
 
@@ -11,9 +12,10 @@ import { type Edge, snap } from './snap.ts';
 export type Model = { readonly samples: Float32Array; readonly sentences: readonly Stretch[] };
 
 /** A sentence in the recording, with what speaks for and against its place. */
-export type Aligned = Stretch & {
-  /** Mean distance of its frames from the model's. */
-  readonly cost: number;
+export type Aligned = Placed & Evidence;
+
+/** A sentence where the path through the whole chapter and the pauses put it. */
+export type Placed = Stretch & {
   /** Its length by the model's. */
   readonly stretch: number;
   /** The edge before it, and the one after it; none at the ends of the recording. */
@@ -40,7 +42,7 @@ export function align(
     pauses: silencesOf(recording),
   };
   const begins = [{ sentence: 0, at: 0 }, ...anchors.filter(({ sentence }) => sentence > 0)];
-  return begins.flatMap(({ sentence, at }, index) => {
+  const places = begins.flatMap(({ sentence, at }, index) => {
     const next = begins[index + 1];
     const sentences = model.sentences.slice(sentence, next?.sentence);
     const isAnchored = anchors.some((anchor) => anchor.sentence === sentence);
@@ -49,6 +51,11 @@ export function align(
     const found = alignPart(sentences, { begin, end }, sound);
     const [first, ...others] = found;
     return isAnchored && first !== undefined ? [{ ...first, begin }, ...others] : found;
+  });
+  const evidence = evidenceOf(places, { ...sound, sentences: model.sentences });
+  return places.flatMap((place, index) => {
+    const own = evidence[index];
+    return own === undefined ? [] : [{ ...place, ...own }];
   });
 }
 
@@ -62,7 +69,7 @@ function alignPart(
   sentences: readonly Stretch[],
   part: Stretch,
   { model, recording, pauses }: Heard,
-): readonly Aligned[] {
+): readonly Placed[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
   const own = { begin: first.begin - LEAD * RATE, end: last.end + LEAD * RATE };
@@ -70,15 +77,13 @@ function alignPart(
     const [from, to] = [Math.max(begin, part.begin), Math.min(end, part.end)];
     return to > from ? [{ begin: from, end: to }] : [];
   });
-  const [from, path] = [
-    Math.max(0, Math.round(own.begin / HOP)),
-    warp(framesIn(model, own), framesIn(recording, part)),
-  ];
-  const shift = Math.max(0, Math.round(part.begin / HOP)) * HOP;
-  const found = sentences.map((sentence) => stretchOn(path, sentence, { from, shift }));
+  const frames = framesWorthHearing(part, inside, recording.count);
+  const from = Math.max(0, Math.round(own.begin / HOP));
+  const path = warp(framesIn(model, own), picked(recording, frames));
+  const found = sentences.map((sentence) => stretchOn(path, sentence, { from, frames }));
   const places = found.slice(1).map(({ begin }, index) => ((found[index]?.end ?? 0) + begin) / 2);
   const edges = snap(places, inside);
-  return found.map((raw, index): Aligned => {
+  return found.map((raw, index): Placed => {
     const [before, after] = [edges[index - 1], edges[index]];
     const begin = before ? (before.pause?.end ?? before.at) : afterPause(raw.begin, inside, part);
     const end = after
@@ -88,7 +93,6 @@ function alignPart(
     return {
       begin: Math.round(begin),
       end: Math.round(end),
-      cost: raw.cost,
       stretch: (end - begin) / (sentence.end - sentence.begin),
       ...(before && { before }),
       ...(after && { after }),
@@ -98,29 +102,42 @@ function alignPart(
 
 /** Seconds of the model's silence before the first and behind the last sentence of a part. */
 const LEAD = 0.2;
+/** Seconds of a silence that are heard at either end: longer ones pull the path away from the words. */
+const PAUSE_SIDE = 0.5;
 
-function framesIn({ values, count }: Features, { begin, end }: Stretch): Features {
-  const from = Math.max(0, Math.min(count, Math.round(begin / HOP)));
-  const to = Math.max(from, Math.min(count, Math.round(end / HOP)));
-  return { count: to - from, values: values.subarray(from * SIZE, to * SIZE) };
+/** The recording's frames of a part, without the middle of long silences. */
+function framesWorthHearing(
+  { begin, end }: Stretch,
+  pauses: readonly Stretch[],
+  count: number,
+): Int32Array {
+  const frameOf = (at: number): number => Math.max(0, Math.min(count, Math.round(at / HOP)));
+  const from = frameOf(begin);
+  const isHeard = new Uint8Array(frameOf(end) - from).fill(1);
+  for (const pause of pauses) {
+    const [first, last] = [pause.begin + PAUSE_SIDE * RATE, pause.end - PAUSE_SIDE * RATE];
+    if (last > first) isHeard.fill(0, frameOf(first) - from, frameOf(last) - from);
+  }
+  return Int32Array.from(isHeard.keys(), (at) => from + at).filter((_, at) => isHeard[at] === 1);
 }
 
-/** Frames of the model before the path's first, and samples of the recording before it. */
-type Offset = { readonly from: number; readonly shift: number };
+function picked({ values }: Features, frames: Int32Array): Features {
+  const own = new Float32Array(frames.length * SIZE);
+  for (const [index, frame] of frames.entries())
+    own.set(values.subarray(frame * SIZE, (frame + 1) * SIZE), index * SIZE);
+  return { count: frames.length, values: own };
+}
 
-function stretchOn(
-  path: Path,
-  { begin, end }: Stretch,
-  { from: before, shift }: Offset,
-): Stretch & { readonly cost: number } {
+/** Frames of the model before the path's first, and which frame of the recording each of the path's is. */
+type Offset = { readonly from: number; readonly frames: Int32Array };
+
+function stretchOn(path: Path, { begin, end }: Stretch, { from: before, frames }: Offset): Stretch {
   const most = Math.max(0, path.first.length - 1);
   const from = Math.max(0, Math.min(most, Math.round(begin / HOP) - before));
   const to = Math.max(from, Math.min(most, Math.round(end / HOP) - before));
-  const costs = path.cost.subarray(from, to + 1);
   return {
-    begin: shift + (path.first[from] ?? 0) * HOP,
-    end: shift + (path.last[to] ?? 0) * HOP,
-    cost: costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length),
+    begin: (frames[path.first[from] ?? 0] ?? 0) * HOP,
+    end: (frames[path.last[to] ?? 0] ?? 0) * HOP,
   };
 }
 
@@ -129,9 +146,11 @@ const NEAR = 1;
 /** Seconds between a pause and the end of its part: so exactly somebody who listens sets a cue. */
 const TOUCHING = 0.15;
 
-/** Where a pause ends, or the part begins, whichever is nearest. */
+/** Where a pause ends, or the part begins unless it does so in silence, whichever is nearest. */
 function afterPause(at: number, pauses: readonly Stretch[], part: Stretch): number {
-  return nearestOf([part.begin, ...pauses.map(({ end }) => end)], at);
+  const isSilent = pauses.some(({ begin }) => begin - part.begin < TOUCHING * RATE);
+  const begins = pauses.map(({ end }) => end);
+  return nearestOf(isSilent ? begins : [part.begin, ...begins], at);
 }
 
 /** Where a pause begins, or the part ends; never before `from`, where the sentence begins. */

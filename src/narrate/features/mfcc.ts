@@ -65,6 +65,16 @@ export function coarser({ count, values }: Features, factor: number): Features {
   return { count: fewer, values: means };
 }
 
+/** The frames of a stretch of samples, `end` exclusive; they share their numbers with the whole. */
+export function framesIn(
+  { values, count }: Features,
+  { begin, end }: { readonly begin: number; readonly end: number },
+): Features {
+  const from = Math.max(0, Math.min(count, Math.round(begin / HOP)));
+  const to = Math.max(from, Math.min(count, Math.round(end / HOP)));
+  return { count: to - from, values: values.subarray(from * SIZE, to * SIZE) };
+}
+
 type Cut = { readonly from: number; readonly shape: Float64Array };
 
 function fill(into: Float64Array, samples: Float32Array, { from, shape }: Cut): void {

@@ -140,7 +140,7 @@ function fillRow({ row, from, shift, skip, before, now, steps }: Row, pair: Pair
 }
 
 /** Between two frames, as far apart as their numbers. */
-export function distance({ model, recording }: Pair, row: number, column: number): number {
+function distance({ model, recording }: Pair, row: number, column: number): number {
   const [a, b] = [row * SIZE, column * SIZE];
   let sum = 0;
   for (let index = 0; index < SIZE; index += 1) {

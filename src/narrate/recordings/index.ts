@@ -33,7 +33,7 @@ export type RecordingRequest = {
 };
 
 /** Raised when the same recording becomes another track. */
-const VERSION = '1';
+const VERSION = '2';
 /** Recordings that are worked on at once; each needs some 300 MB an hour of sound. */
 const AT_ONCE = 2;
 

@@ -55,9 +55,13 @@ const DOUBTS: Readonly<Record<Doubt, Message>> = {
     de: 'er dauert auffallend kurz oder lang',
     en: 'it is strikingly short or long',
   },
+  words: {
+    de: 'was dort zu hören ist, passt schlecht zu seinen Worten',
+    en: 'what is heard there fits its words badly',
+  },
   neighbour: {
-    de: 'ein Satz daneben dauert auffallend kurz oder lang',
-    en: 'a sentence beside it is strikingly short or long',
+    de: 'ein Satz daneben passt nicht',
+    en: 'a sentence beside it does not fit',
   },
 };
 

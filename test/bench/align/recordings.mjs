@@ -10,12 +10,14 @@ const CLEAN = [
   { name: 'slow', speed: 90, pitch: 110, least: 0.3, most: 1, noise: 0 },
   { name: 'fast', speed: 125, pitch: 85, least: 0.15, most: 0.6, noise: 0.001 },
   { name: 'noise, short pauses', speed: 100, pitch: 100, least: 0.12, most: 0.8, noise: 0.003 },
+  { name: 'hurried, hardly pausing', speed: 135, pitch: 95, least: 0.05, most: 0.35, noise: 0.001 },
 ];
 const USUAL = { speed: 95, pitch: 100, least: 0.25, most: 0.95, noise: 0 };
 const MISTAKES = [
   { name: 'words before and after', before: INTRO, after: ['Ende des Kapitels.'] },
   { name: 'two sentences missing', missing: [9, 21] },
   { name: 'two sentences twice', twice: [9, 21] },
+  { name: 'two sentences exchanged', exchanged: [9, 21] },
   { name: 'a slip of the tongue', slip: [15] },
   { name: 'twelve seconds of pause', waits: [15] },
 ];
@@ -33,6 +35,7 @@ function recording(sentences, manner, speak, seed) {
     ...(manner.before ?? []).map((text) => ({ text })),
     ...sentences.flatMap((text, index) => {
       if (manner.missing?.includes(index)) return [];
+      if (manner.exchanged?.includes(index)) return [{ text: sentences.at(index - 3) }];
       const part = { text, index, wait: manner.waits?.includes(index) ? 12 : undefined };
       if (manner.twice?.includes(index)) return [{ text, index }, { text }];
       return manner.slip?.includes(index) ? [{ text: AGAIN }, part] : [part];

@@ -91,7 +91,9 @@ describe('doubts', () => {
   const one = (stretch: number, rest: Partial<Aligned> = {}): Aligned => ({
     begin: 0,
     end: stretch * 3 * RATE,
-    cost: 4,
+    strangeness: 0.9,
+    tightest: 0.8 * stretch,
+    rival: 3,
     stretch,
     before: sure,
     after: sure,
@@ -113,6 +115,31 @@ describe('doubts', () => {
       'length',
       'neighbour',
     ]);
+  });
+
+  it('are told of what fits its words no better than others, and of its neighbours', () => {
+    const found = doubtsOf([...usual, one(1, { strangeness: 1.02 }), one(1), one(1)]);
+    expect(found.slice(4)).toEqual(['neighbour', 'words', 'neighbour', undefined]);
+  });
+
+  it('take what is usual in a chapter for usual: a voice that resembles none', () => {
+    const far = [1.01, 1.0, 1.02, 0.99, 1.0].map((strangeness) => one(1, { strangeness }));
+    expect(doubtsOf(far)).toEqual(far.map(() => undefined));
+  });
+
+  it('are told of a sentence whose words were given to another: short, and pressed together', () => {
+    const [pressed, hurried, listed] = [
+      one(0.85, { tightest: 0.3 }),
+      one(0.85, { tightest: 0.6 }),
+      one(1, { tightest: 0.3 }),
+    ];
+    const found = doubtsOf([...usual, pressed, hurried, listed]);
+    expect(found.slice(5)).toEqual(['words', undefined, undefined]);
+  });
+
+  it('are told of a place that another pause would suit as well, by the words', () => {
+    const found = doubtsOf([...usual, one(1, { rival: 0.2 }), one(1, { rival: 1.4 })]);
+    expect(found.slice(5)).toEqual(['two-pauses', undefined]);
   });
 
   it('judge a reader by this reader', () => {
