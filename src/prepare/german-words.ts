@@ -16,6 +16,10 @@ const never = `
   franz dt ital span russ geb gest verh gesch ehem Ehem allg Allg gesetzl vorl zul max Max min
   mind höchst durchschn ungef i.S.d i.S.v i.Z.m i.V.m i.H.v i.R.d i.Ü a.a.O a.M u.U U.U z.T Z.T z.Zt
   z.Z Z.Zt o.g O.g u.g s.g n.F a.F m.E M.E m.W u.d.T v.a V.a o.B b.z i.Allg i.allg
+  Abt Anh Alt ErwGr Fn Gr Hs Kl Tz Zi Z Fam gez Urt Beschl Bek Bgm Stellv Drs GBl BAnz UAbs
+  rd Rd wg Wg zw Zw vorauss Mind Inkl Zzgl Einschl Bspw Abk Wfl Bez Kennz IdNr
+  Kfm Kffr Sc LL LL.M mult u.dgl o.dgl bzgl Bzgl ggü led verw
+  Dt ev evang kath jährl mtl öff städt telef tel versch erm überarb erw jew Zul
   vs geg bes betr entspr erg Erg Hd Hdb Jg verf v.d b.d i.d a.d Nds
 `;
 
@@ -24,7 +28,7 @@ const beforeFunctionWord = `
   v.Chr n.Chr Chr v.u.Z n.u.Z Str Pl Co Inc Ltd Corp Cie a.D i.R i.V i.A i.d.R I.d.R e.V E.V p.a
   jun sen jr sr Jr Sr Mr Mrs Ms Stk Pkt Qu Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
    k.A o.J o.O o.V p.m a.m h.M a.G v.l.n.r exkl.MwSt MwSt z.Hd z.H z.d.A N.N
-  v.v o.k
+  v.v o.k Hbf Bhf Jhs
 `;
 
 const beforeCapital = 'usw etc ff Etc Usw u.s.w';

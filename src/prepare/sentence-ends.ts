@@ -132,7 +132,9 @@ function abbreviationBefore(sentence: string) {
     const kind = abbreviations.get(parts.slice(from).join('.'));
     if (kind !== undefined) return kind;
   }
-  return /\p{L}str$/u.test(sentence) ? 'before-function-word' : undefined;
+  // `Hauptstr.`, `schriftl.`: no word ends in such sounds.
+  const isCutOff = /\p{L}str$|(?<!\p{L})\p{Ll}{2,}[bdfghkmnptwz]l$/u.test(sentence);
+  return isCutOff ? 'before-function-word' : undefined;
 }
 
 function opensWithFunctionWord(text: string, offset: number): boolean {

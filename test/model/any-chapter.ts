@@ -29,17 +29,15 @@ const { inline, inlinesIn } = fc.letrec<{ inline: Inline; inlinesIn: Inline[] }>
       word.map((value): Inline => ({ kind: 'text', span, value })),
       word.map((value): Inline => ({ kind: 'code', span, value })),
       word.map((text): Inline => ({ kind: 'term', span, text, definition: 'Ein Wort.' })),
-      fc
-        .boolean()
-        .map(
-          (first): Inline => ({
-            kind: 'abbreviation',
-            span,
-            short: 'OZG',
-            expansion: 'Gesetz',
-            first,
-          }),
-        ),
+      fc.boolean().map(
+        (first): Inline => ({
+          kind: 'abbreviation',
+          span,
+          short: 'OZG',
+          expansion: 'Gesetz',
+          first,
+        }),
+      ),
       fc.constant<Inline>({ kind: 'line-break', span }),
       fc.constantFrom('Ein Haus', '').map(
         (alt): Inline => ({

@@ -1,6 +1,6 @@
 /**
  * From Markdown to what is heard: scripts/*.md hold a chapter and, below `=== gesprochen`, each unit as
- * it is spoken with the pause after it. `ACCEPT=1` rewrites what is heard; read it aloud before you commit.
+ * it is spoken with the pause after it. A file may begin with `=== angaben`, keys of publication.yaml, and `===`. `ACCEPT=1` rewrites what is heard; read it aloud before you commit.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,15 +16,22 @@ const folder = new URL('./scripts/', import.meta.url);
 const BREAK = '=== gesprochen\n';
 const SETTINGS = 'aussprache: { Jena: Jehna, KI: künstliche Intelligenz }\n';
 
+/** The keys of publication.yaml that a file begins with, and the chapter. */
+function partsOf(file: string): readonly [yaml: string, chapter: string] {
+  const [, yaml = '', chapter = file] = /^=== angaben\n(.*?)^===\n(.*)$/msu.exec(file) ?? [];
+  return [yaml, chapter];
+}
+
 async function heard(markdown: string): Promise<string> {
-  const document = await documentFrom(markdown, SETTINGS);
+  const [yaml, text] = partsOf(markdown);
+  const document = await documentFrom(text, `${SETTINGS}${yaml}`);
   const findings: Diagnostic[] = [];
   const languageOf = (lang: string) => engineLanguage(lang, inventory);
   const reader = { normalise: normaliserFor(document), languageOf, findings };
   const lines = document.editions.flatMap((edition) => [
     `# ${edition.name}`,
     ...edition.chapters.flatMap((chapter) =>
-      readScript(writeScript(chapter).utterances, reader).map(({ sentence, pause }) => {
+      readScript(writeScript(chapter, document.meta.narration).utterances, reader).map(({ sentence, pause }) => {
         const words = ssmlOf(sentence)
           .join('')
           .trim()

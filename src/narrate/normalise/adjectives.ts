@@ -6,7 +6,7 @@ import { endingAfter, isFeminine } from './cases.ts';
 import { anyOf, type Rule, rule, START } from './rule.ts';
 
 /** Short to the adverb, and to the stem that takes endings where that is another word. */
-const ADJECTIVES: ReadonlyMap<string, readonly [alone: string, stem?: string]> = new Map([
+export const ADJECTIVES: ReadonlyMap<string, readonly [alone: string, stem?: string]> = new Map([
   ['dt.', ['deutsch']],
   ['Dt.', ['Deutsch']],
   ['engl.', ['englisch']],
@@ -22,6 +22,7 @@ const ADJECTIVES: ReadonlyMap<string, readonly [alone: string, stem?: string]> =
   ['ev.', ['evangelisch']],
   ['evang.', ['evangelisch']],
   ['kath.', ['katholisch']],
+  ['jew.', ['jeweils', 'jeweilig']],
   ['jährl.', ['jährlich']],
   ['lfd.', ['laufend']],
   ['Lfd.', ['Laufend']],

@@ -118,7 +118,11 @@ function atEnd(): Rule {
 
 function shortForms(): Rule {
   return rule(
-    `${START}(?<short>${anyOf(SHORT_FORMS.keys())})(?![\\p{L}\\p{N}₂])`,
-    ({ short }) => SHORT_FORMS.get(short ?? '') ?? '',
+    `(?<=(?:(?<before>.{1,80}) ?\\()?)${START}(?<short>${anyOf(SHORT_FORMS.keys())})(?![\\p{L}\\p{N}₂])`,
+    ({ before = '', short = '' }, match) => {
+      const words = SHORT_FORMS.get(short) ?? '';
+      // `Wohngeldgesetz (WoGG)`: what was just said is spelled.
+      return before.includes(words) ? match : words;
+    },
   );
 }

@@ -63,6 +63,8 @@ const ofAgeDative = phrase(
   'Jahren',
 );
 const weeks = phrase('(?<=\\d )Wo\\.', 'Wochen');
+const months = phrase('(?<=\\d )Mon\\.', 'Monate');
+const days = phrase('(?<=\\d )T\\.(?! ?\\p{Lu}\\p{Ll})', 'Tage');
 /** `7 Tage/Woche`. */
 const perTime = phrase(
   '(?<=(?:Tagen?|Stunden?|Minuten|Mal|Euro|Personen|Tonnen|Wochen)) ?/ ?(?=(?:Stunde|Tag|Woche|Monat|Quartal|Jahr|Person|Kind|Einwohner)(?!\\p{L}))',
@@ -84,6 +86,8 @@ export const measureRules: readonly Rule[] = [
   ofAgeDative,
   ofAge,
   weeks,
+  months,
+  days,
   perTime,
   inside,
   posts,

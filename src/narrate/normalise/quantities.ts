@@ -56,7 +56,7 @@ const slash = rule('(?<=\\d) ?/ ?(?<second>\\d+)', ({ second }) => {
 });
 const ratio = phrase('(?<=\\d) ?: ?(?=\\d)', ' zu ');
 const DATIVE =
-  '(?<dative>(?<![\\p{L}])(?:[Nn]ach|[Mm]it|[Ss]eit|[Vv]or|[Ii]n|[Vv]on|[Bb]ei|[Aa]b|[Aa]us|[Zz]u|[Bb]innen) )?';
+  '(?<dative>(?<![\\p{L}])(?:[Nn]ach|[Mm]it|[Ss]eit|[Vv]or|[Ii]n|[Vv]on|[Bb]ei|[Aa]b|[Aa]us|[Zz]u|[Bb]innen|[Ii]nnerhalb) )?';
 /** `1 Jahr` → `ein Jahr`, `nach 1 Stunde` → `nach einer Stunde`. */
 const singleNoun = rule(
   `${DATIVE}(?<![\\p{L}\\p{N}.,/–-])1 (?=(?<noun>${anyOf(COUNTED_NOUNS.keys())})${END})`,
@@ -65,6 +65,11 @@ const singleNoun = rule(
     if (dative === undefined) return `${article} `;
     return `${dative}${article === 'ein' ? 'einem' : 'einer'} `;
   },
+);
+/** `innerhalb 1 Monats`. */
+const singleGenitive = phrase(
+  '(?<![\\p{L}\\p{N}.,/–-])1 (?=(?:Monats|Jahres|Tages|Kindes|Antrags)(?!\\p{L}))',
+  'eines ',
 );
 /** A postcode stands at the beginning or after a comma, before the name of a place. */
 const postcode = rule('(?<=^|, |D-)(?<code>\\d{5})(?<!00)(?= \\p{Lu}\\p{Ll})', ({ code }) =>
@@ -110,6 +115,7 @@ export const quantityRules: readonly Rule[] = [
   ...fractionRules,
   ...measureRules,
   singleNoun,
+  singleGenitive,
   years,
   compound,
   often,

@@ -39,7 +39,7 @@ const grouped = rule(
 );
 /** `Konto-Nr. 123456`: from five figures on it is a name; `Bundestagsdrucksache Nr. 12345` is rare. */
 const long = rule(
-  '(?<=(?:Konto|Kunden|Steuer|Vertrags|Versicherungs|Mitglieds|Serien|Personal|Rechnungs|Ausweis|Kto\\.)-?(?:[Nn]ummer|[Nn]r\\.|Nr):? )(?<number>\\d{5,})(?!\\d)',
+  '(?<=(?:(?:Konto|Kto\\.)-?|\\p{L}-?(?=.{3,8}\\d{6}))(?:[Nn]ummer|[Nn]r\\.|Nr):? )(?<number>\\d{5,})(?!\\d)',
   ({ number }) => digits(number ?? ''),
 );
 /** `Az. 12-345/2024`: signs are named, since files are looked for by them. */
