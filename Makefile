@@ -32,6 +32,7 @@ bench: compile ## Measure builds against named peers
 
 bench-align: compile ## Measure how exactly sentences are found in recordings (needs SVOX Pico: libttspico-data)
 	node test/bench/align/bench.mjs
+	node test/bench/align/defects.mjs
 
 bench-easy: compile ## Measure the rules of Leichte Sprache on rated sentences (needs TextComplexityDE)
 	node test/bench/easy/bench.mjs

@@ -1,12 +1,7 @@
 /** Findings about the sound of recordings: what a listener would miss, mishear or be startled by. */
 import type { CodeTable } from '../../diagnostics/diagnostic.ts';
 import { reportBug } from '../report-bug.ts';
-
-/** What to do when sound does not fit its text: nobody but a listener can tell why. */
-const listen = {
-  de: 'Hören Sie die genannte Stelle an. Klingt sie falsch, bauen Sie noch einmal; bleibt der Fehler, melden Sie ihn. Klingt sie richtig, ist nichts zu tun.',
-  en: 'Listen to the place named. If it sounds wrong, build again; if the fault stays, report it. If it sounds right, there is nothing to do.',
-};
+import { helpFor, listen } from './advice.ts';
 
 /** What to do when words do not fit: whoever read them can read them again. */
 const compareHelp = {
@@ -88,7 +83,7 @@ export const audioQualityCodes = {
       de: 'Alle Kapitel sollen gleich laut sein (−20 LUFS, höchstens 1 mehr oder weniger), damit niemand nachregeln muss.',
       en: 'All chapters should be equally loud (−20 LUFS, at most 1 more or less), so that nobody has to adjust the volume.',
     },
-    help: reportBug,
+    help: helpFor('audio/loudness'),
   },
   'audio/uneven': {
     severity: 'warning',
@@ -100,7 +95,7 @@ export const audioQualityCodes = {
       de: 'Wer leise Sätze verstehen will und dafür lauter stellt, erschrickt beim nächsten.',
       en: 'Who turns up the volume to understand a quiet sentence is startled by the next.',
     },
-    help: listen,
+    help: helpFor('audio/uneven', listen),
   },
   'audio/peak': {
     severity: 'warning',
@@ -118,7 +113,7 @@ export const audioQualityCodes = {
       de: 'Abgeschnittene Spitzen knacken und machen Wörter unverständlich, besonders mit Hörgerät.',
       en: 'Peaks that are cut off crackle and make words hard to understand, above all with a hearing aid.',
     },
-    help: reportBug,
+    help: helpFor('audio/clipped'),
   },
   'audio/noise': {
     severity: 'warning',
@@ -127,7 +122,7 @@ export const audioQualityCodes = {
       de: 'Hintergrundgeräusche erschweren das Verstehen. Verlangt sind 20 dB Abstand zur Sprache (WCAG 1.4.7); eine Aufnahme ohne Mikrofon schafft −60 dBFS.',
       en: 'Background sounds make speech hard to understand. 20 dB below the speech are asked for (WCAG 1.4.7); a recording without a microphone manages −60 dBFS.',
     },
-    help: reportBug,
+    help: helpFor('audio/noise'),
     criteria: ['1.4.7'],
   },
   'audio/offset': {
@@ -149,7 +144,7 @@ export const audioQualityCodes = {
       de: 'Wer zuhört, erfährt nicht, was hier steht.',
       en: 'Who listens does not learn what stands here.',
     },
-    help: reportBug,
+    help: helpFor('audio/silent-clip'),
   },
   'audio/cut-word': {
     severity: 'error',
@@ -161,7 +156,7 @@ export const audioQualityCodes = {
       de: 'Wer zu diesem Satz springt, hört ihn nicht ganz oder hört ein Stück des nächsten.',
       en: 'Who jumps to this sentence does not hear all of it, or hears a piece of the next.',
     },
-    help: reportBug,
+    help: helpFor('audio/cut-word'),
   },
   'audio/short-pause': {
     severity: 'warning',
@@ -173,7 +168,7 @@ export const audioQualityCodes = {
       de: 'Pausen sagen beim Hören, wo ein Satz endet. Unter 0,2 Sekunden fallen sie nicht auf.',
       en: 'To listeners pauses say where a sentence ends. Below 0.2 seconds they go unnoticed.',
     },
-    help: reportBug,
+    help: helpFor('audio/short-pause'),
   },
   'audio/long-pause': {
     severity: 'warning',
@@ -182,7 +177,7 @@ export const audioQualityCodes = {
       de: 'Nach 4 Sekunden Stille glaubt man, das Kapitel sei zu Ende, und schaltet ab.',
       en: 'After 4 seconds of silence one believes that the chapter is over and turns it off.',
     },
-    help: listen,
+    help: helpFor('audio/long-pause', listen),
   },
   'audio/too-short': {
     severity: 'warning',
@@ -194,7 +189,7 @@ export const audioQualityCodes = {
       de: 'Im Vergleich mit ähnlich langen Sätzen derselben Stimme fehlen wohl Wörter.',
       en: 'Compared with similar sentences of the same voice, words are probably missing.',
     },
-    help: listen,
+    help: helpFor('audio/too-short', listen),
   },
   'audio/too-long': {
     severity: 'warning',
@@ -206,7 +201,7 @@ export const audioQualityCodes = {
       de: 'Im Vergleich mit ähnlich langen Sätzen derselben Stimme ist wohl etwas doppelt zu hören, oder es wird buchstabiert.',
       en: 'Compared with similar sentences of the same voice, something is probably heard twice or spelled out.',
     },
-    help: listen,
+    help: helpFor('audio/too-long', listen),
   },
   'audio/words-missing': {
     severity: 'warning',

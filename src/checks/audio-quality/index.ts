@@ -11,6 +11,7 @@ import { DEFAULT_NARRATION } from '../../model/narration-settings.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { spanIndex } from '../span-index.ts';
+import { toReader } from './advice.ts';
 import { audioQualityCodes } from './codes.ts';
 import { fitsWith, isCompared } from './compare.ts';
 import { judgeClips } from './judge-clips.ts';
@@ -103,7 +104,7 @@ function judgeAll(
   for (const speaker of new Set(audible.map(speakerOf))) {
     const own = audible.filter((one) => speakerOf(one) === speaker);
     const norm = normOf(own);
-    for (const { artifact, track, sound, narration, fits } of own) {
+    for (const { artifact, track, sound, narration, voice, fits } of own) {
       const { path, bytes } = artifact;
       const { standings, usualLevel } = norm(sound);
       const { sampleRate } = narration;
@@ -111,11 +112,8 @@ function judgeAll(
       // Who is compared word by word is not judged by time as well.
       const kept = standings.map((one, index) => (fits?.[index] === undefined ? one : undefined));
       const recording = { ...facts, usualLevel, standings: kept, ...(fits && { fits }) };
-      found.set(artifact, [
-        ...judgeTrack(recording),
-        ...judgeClips(recording),
-        ...judgeFit(recording),
-      ]);
+      const judged = [...judgeTrack(recording), ...judgeClips(recording), ...judgeFit(recording)];
+      found.set(artifact, voice.synthetic ? judged : judged.map(toReader));
     }
   }
   for (const { artifact, hearing } of heard) {

@@ -32,12 +32,9 @@ const LONGER = 1.22;
 /** All findings about the words of one recording. */
 export function judgeFit(recording: Recording): readonly Diagnostic[] {
   const { track, fits } = recording;
-  const known = (fits ?? []).flatMap((fit) => (fit === undefined ? [] : [fit]));
-  if (known.length === 0) return [];
-  const usual = usualOf(known);
+  const found = verdictsOn(fits ?? []);
   const verdicts = track.clips.flatMap((clip, index) => {
-    const fit = fits?.[index];
-    const verdict = fit && verdictOn(fit, usual);
+    const verdict = found[index];
     return verdict === undefined ? [] : [{ clip, verdict }];
   });
   return VERDICTS.flatMap(({ verdict, code, say }) => {
@@ -48,7 +45,14 @@ export function judgeFit(recording: Recording): readonly Diagnostic[] {
   });
 }
 
-type Verdict = 'missing' | 'twice' | 'other';
+/** What is wrong with the words of a clip. */
+export type Verdict = 'missing' | 'twice' | 'other';
+
+/** One for each clip of a recording, judged by what is usual in it. */
+export function verdictsOn(fits: readonly (Fit | undefined)[]): readonly (Verdict | undefined)[] {
+  const usual = usualOf(fits.filter((fit) => fit !== undefined));
+  return fits.map((fit) => fit && verdictOn(fit, usual));
+}
 
 type Usual = {
   readonly ratio: number;

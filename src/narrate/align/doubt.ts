@@ -53,6 +53,11 @@ export function doubtsOf(found: readonly Aligned[]): readonly (Doubt | undefined
   });
 }
 
+/** How many sentences are heard where nothing of their words is: of one's own text few, of another most. */
+export function strangersIn(found: readonly Aligned[]): number {
+  return found.filter(({ strangeness }) => strangeness > STRANGE).length;
+}
+
 /** Medians: the few that are wrong do not move them. */
 type Usual = {
   readonly stretch: number;

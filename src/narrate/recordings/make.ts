@@ -6,7 +6,7 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { SoundLevel } from '../../model/narration-settings.ts';
 import { type Aligned, type Anchor, align, type Model } from '../align/align.ts';
-import { type Doubt, doubtsOf } from '../align/doubt.ts';
+import { type Doubt, doubtsOf, strangersIn } from '../align/doubt.ts';
 import { silencesOf } from '../align/silences.ts';
 import { concatenated, type Encode, framesOfSound } from '../encode.ts';
 import { joined } from '../frames.ts';
@@ -48,14 +48,18 @@ export type NotTaken =
   | { readonly problem: Message }
   /** Cue that does not lie in the recording or not behind the one before. */
   | { readonly badCue: number }
-  /** Seconds that the recording lasts and that the text takes, or how many sentences do not fit. */
+  /** Seconds that the recording lasts and that the text takes, or how many sentences are others. */
   | { readonly tooShort: { readonly seconds: number; readonly expected: number } }
-  | { readonly otherText: { readonly doubtful: number; readonly count: number } };
+  | { readonly otherText: { readonly strange: number; readonly count: number } };
 
 /** Of the time that the embedded voice takes: nobody reads three times as fast. */
 const FASTEST = 0.35;
-/** Part of the sentences beyond which a recording is of another text; slips are a tenth at most. */
-const OTHER_TEXT = 0.4;
+/**
+ * Part of the sentences that fit their words no better than any, beyond which a recording is of another
+ * text: of six chapters read by another voice at most a tenth, of each other's text nearly all. Doubts
+ * say less: who hardly pauses has them at four of ten.
+ */
+const OTHER_TEXT = 0.5;
 /** Sentences below which parts say nothing. */
 const FEW = 5;
 
@@ -79,11 +83,13 @@ export async function makeTake(take: Take, { encoder, quietly }: Tools): Promise
   );
   if (badCue >= 0) return { badCue };
   const found = align(model, samples, anchors);
-  const doubts = doubtsOf(found);
-  const doubtful = doubts.filter((doubt) => doubt !== undefined).length;
-  if (found.length >= FEW && doubtful > OTHER_TEXT * found.length)
-    return { otherText: { doubtful, count: found.length } };
-  return track({ samples, found, doubts, anchors, level: take.level }, await encoder());
+  const strange = strangersIn(found);
+  if (found.length >= FEW && strange > OTHER_TEXT * found.length)
+    return { otherText: { strange, count: found.length } };
+  return track(
+    { samples, found, doubts: doubtsOf(found), anchors, level: take.level },
+    await encoder(),
+  );
 }
 
 /** Seconds of silence in the model; its edges are never asked for. */

@@ -31,10 +31,10 @@ export function whyNot(
     };
     return report('narration/recording-too-short', { message, span });
   }
-  const { doubtful, count } = reason.otherText;
+  const { strange, count } = reason.otherText;
   const message = {
-    de: `„${file}“: ${doubtful} von ${count} Sätzen sind nicht dort zu finden, wo sie sein müssten.`,
-    en: `“${file}”: ${doubtful} of ${count} sentences are not found where they should be.`,
+    de: `„${file}“: Bei ${strange} von ${count} Sätzen sind andere Worte zu hören.`,
+    en: `“${file}”: other words are heard with ${strange} of ${count} sentences.`,
   };
   return report('narration/recording-other-text', { message, span });
 }
