@@ -31,13 +31,15 @@ async function heard(markdown: string): Promise<string> {
   const lines = document.editions.flatMap((edition) => [
     `# ${edition.name}`,
     ...edition.chapters.flatMap((chapter) =>
-      readScript(writeScript(chapter, document.meta.narration).utterances, reader).map(({ sentence, pause }) => {
-        const words = ssmlOf(sentence)
-          .join('')
-          .trim()
-          .replaceAll(/<voice xml:lang="([^"]+)">/g, '[$1: ');
-        return `${pause.padEnd(9)} ${words.replaceAll(/ ?<\/voice>/g, '] ').trim()}`;
-      }),
+      readScript(writeScript(chapter, document.meta.narration).utterances, reader).map(
+        ({ sentence, pause }) => {
+          const words = ssmlOf(sentence)
+            .join('')
+            .trim()
+            .replaceAll(/<voice xml:lang="([^"]+)">/g, '[$1: ');
+          return `${pause.padEnd(9)} ${words.replaceAll(/ ?<\/voice>/g, '] ').trim()}`;
+        },
+      ),
     ),
   ]);
   const codes = findings.map(({ code, span }) => `! ${span?.line} ${code}`);
