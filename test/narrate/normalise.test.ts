@@ -54,6 +54,24 @@ describe('the table of cases', () => {
   });
 });
 
+describe('what is spoken in any of the cases', () => {
+  const words = cases.map(({ written }) => ended(plain(written)));
+
+  it('has no figure, no sign, no full stop inside that a voice would have to guess at', () => {
+    expect(words.filter((spoken) => /[\d§€%&+=<>@#*/\\|_°²³()[\]{}„“"]/u.test(spoken))).toEqual([]);
+    // A stop between sentences stands before a capital or an ordinal of a heading.
+    expect(words.filter((spoken) => /\p{L}\.\p{L}/u.test(spoken))).toEqual([]);
+  });
+
+  it('has no run of capitals: letters that are spelled are tied with hyphens', () => {
+    expect(words.filter((spoken) => /\p{Lu}{2}/u.test(spoken))).toEqual([]);
+  });
+
+  it('has blanks where they belong', () => {
+    expect(words.filter((spoken) => / {2}|^ | $| [,.;:!?]|,[^ ]/u.test(spoken))).toEqual([]);
+  });
+});
+
 describe('addresses', () => {
   const whole = speaking({ ...options, webAddresses: 'whole', mailAddresses: 'whole' });
   const host = speaking(options);

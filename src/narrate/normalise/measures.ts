@@ -44,6 +44,11 @@ const unit = rule(
 const unitAlone = rule(`(?<=(?:pro|je) )(?<unit>${WRITTEN})${UNIT_END}`, ({ unit: written }) =>
   bare(written),
 );
+/** `33,7 Millionen km²`. */
+const unitOfMillions = rule(
+  `(?<=(?:Tausend|Millionen|Milliarden) )(?<unit>${WRITTEN})${UNIT_END}`,
+  ({ unit: written }) => UNITS.get(written ?? '')?.[1] ?? '',
+);
 const percentAdjective = phrase('(?<=\\d) ?%ig', 'prozentig');
 /** `10-%-Klausel`. */
 const percentInside = phrase('(?<=\\d)-%-', '-Prozent-');
@@ -95,6 +100,7 @@ export const measureRules: readonly Rule[] = [
   thousands,
   perEuro,
   unitAlone,
+  unitOfMillions,
   euroFirst,
   euro,
   percentAdjective,

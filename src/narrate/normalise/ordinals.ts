@@ -20,7 +20,7 @@ const pairs: readonly Rule[] = [
   rule(`(?<![\\d.,])${PAIR}${NOUN}`, spoken, FIGURE),
 ];
 const afterWord = rule(
-  `${LEAD}(?<number>\\d{1,3})\\. (?=(?<noun>\\p{Lu}\\p{L}*|\\p{Ll}+))`,
+  `${LEAD}(?<number>\\d{1,3})\\.(?: (?=(?<noun>\\p{Lu}\\p{L}*|\\p{Ll}+))|(?=(?<tight>\\p{Lu}\\p{Ll}{2,})))`,
   spoken,
   FIGURE,
 );
@@ -35,7 +35,7 @@ export const ordinalRules: readonly Rule[] = [
   beforeNoun,
 ];
 
-function spoken({ lead, number, link, second, noun = '' }: Groups): string {
+function spoken({ lead, number, link, second, tight = '', noun = tight }: Groups): string {
   const ending = endingAfter(lead, ORDINAL_NOUNS.get(noun) ?? 'er', isFeminine(noun));
   const both = [number, second].flatMap((one) =>
     one === undefined ? [] : [ordinal(Number(one), ending)],

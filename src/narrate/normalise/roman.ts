@@ -21,11 +21,14 @@ const beforePage = rule(`${START}(?<roman>[IVX]+)(?= S\\. ?\\d)`, spoken, SIGN);
 
 const NAMES = [...RULERS].map(([name]) => name).join('|');
 const regnal = rule(
-  `(?<=${START}(?<name>${NAMES}|(?:Papst|Kaiser|König|Kurfürst|Herzog) \\p{Lu}\\p{Ll}+)(?: (?:Wilhelm|Friedrich|August|Paul))?) (?<roman>[IVXL]+)\\.?(?![\\p{L}\\p{N}])`,
-  ({ name, roman: written }, match) => {
+  `(?<=${START}(?<name>${NAMES}|(?:Papst|Kaiser|König|Kurfürst|Herzog) \\p{Lu}\\p{Ll}+)(?: (?:Wilhelm|Friedrich|August|Paul))?(?<genitive>(?<=[^s])s)?) (?<roman>[IVXL]+)\\.?(?![\\p{L}\\p{N}])`,
+  ({ name, genitive, roman: written }, match) => {
     const value = roman(written ?? '');
+    if (value === undefined) return match;
     const article = RULERS.get(name ?? '') ?? 'der';
-    return value === undefined ? match : ` ${article} ${capital(ordinal(value, 'e'))}`;
+    // The s of `Papst Johannes` belongs to the name.
+    if (genitive === undefined || !RULERS.has(name ?? '')) return ` ${article} ${capital(ordinal(value, 'e'))}`;
+    return ` ${article === 'der' ? 'des' : 'der'} ${capital(ordinal(value, 'en'))}`;
   },
   SIGN,
 );
