@@ -2,8 +2,8 @@
  * Adjectives that offices shorten: `gesetzl. Vertreter`, `allg. Hinweise`, `tägl. geöffnet`. Before a noun
  * they take the ending that the word before asks for; without one, the ending most nouns in lists have.
  */
-import { endingAfter, isFeminine } from './cases.ts';
-import { anyOf, type Rule, rule, START } from './rule.ts';
+import { endingAfter, isFeminine, isPreposition } from './cases.ts';
+import { anyOf, type Groups, type Rule, rule, START } from './rule.ts';
 
 /** Short to the adverb, and to the stem that takes endings where that is another word. */
 export const ADJECTIVES: ReadonlyMap<string, readonly [alone: string, stem?: string]> = new Map([
@@ -38,7 +38,7 @@ export const ADJECTIVES: ReadonlyMap<string, readonly [alone: string, stem?: str
   ['u. g.', ['unten genannt']],
 ]);
 
-const BEFORE = '(?<=(?:(?<lead>\\p{L}+) )?)';
+const BEFORE = '(?<=(?:(?:(?<outer>\\p{L}+) )?(?<lead>\\p{L}+) )?)';
 const NOUN = '(?=(?: ?(?<noun>\\p{Lu}[\\p{L}-]+))?)';
 
 const known = rule(`${BEFORE}${START}(?<short>${anyOf(ADJECTIVES.keys())})${NOUN}`, (groups) => {
@@ -56,6 +56,11 @@ const cutOff = rule(
 /** After abbreviations of several words, before those of names. */
 export const adjectiveRules: readonly Rule[] = [known, cutOff];
 
-function ending({ lead, noun = '' }: Readonly<Record<string, string | undefined>>): string {
-  return endingAfter(lead, 'e', isFeminine(noun));
+function ending({ outer = '', lead = '', noun = '' }: Groups): string {
+  const words = isPreposition(outer) ? `${outer} ${lead}` : lead;
+  if (/^(?:alle|keine|beide)$/iu.test(lead)) return 'en';
+  if (/^(?:k?ein|ihr|sein|unser)$/iu.test(lead)) return 'er';
+  // `die lfd. Kosten` are many, `die Dt. Rentenversicherung` is one.
+  if (/^die$/iu.test(words) && /e[nr]$/u.test(noun)) return 'en';
+  return endingAfter(words === '' ? undefined : words, 'e', isFeminine(noun));
 }

@@ -19,6 +19,11 @@ export const LEAD = `(?:(?<lead>${START}(?:(?:${anyCase(PREPOSITIONS)}) (?:der|d
 /** A number with a full stop, which every ordinal in figures has. */
 export const FIGURE = /\d\./;
 
+/** True for those that ask for a weak ending behind an article: `bei der ersten`. */
+export function isPreposition(word: string): boolean {
+  return PREPOSITIONS.split('|').includes(word.toLowerCase());
+}
+
 /** True where a noun is known, or ends, as feminines do: before it `der` is no nominative. */
 export function isFeminine(noun: string): boolean {
   return ORDINAL_NOUNS.get(noun) === 'e' || /(?:ung|heit|keit|schaft|tion|tät|in)$/u.test(noun);

@@ -19,7 +19,7 @@ const PARTS_OF_ONE = new Map([
 
 /** Behind these a slash counts papers, doors or lines. */
 const COUNTING =
-  'Nummer|Nr\\.|Drucksache|Aktenzeichen|Heft|Ausgabe|Zimmer|Raum|Haus|Linien?|Bus|Buslinien?|Straßenbahn|Gleis|Klassen?|Klassenstufen?|Teil|Kapitel|Jahrgang|Stufe|Vorlage|Stand|Anlage|Tür|Block';
+  'Nummer|Nr\\.|Seite|S\\.|Blatt|Folie|Drucksache|Aktenzeichen|Heft|Ausgabe|Zimmer|Raum|Haus|Linien?|Bus|Buslinien?|Straßenbahn|Gleis|Klassen?|Klassenstufen?|Teil|Kapitel|Jahrgang|Stufe|Vorlage|Stand|Anlage|Tür|Block';
 
 const PARTS = new Map([
   ['½', 'einhalb'],

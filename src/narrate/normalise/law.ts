@@ -55,6 +55,8 @@ const initial = rule(
 const number = phrase('(?<=\\p{Ll})nr\\.', 'nummer');
 /** A number, a letter of a list, or a Roman numeral that has become a word already. */
 const BEFORE_NUMBER = `(?= ?(?:\\d|[a-z](?!\\p{L})|(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)${END}))`;
+/** `Abs.: Stadt Jena` on an envelope. */
+const sender = phrase('^Abs\\.:', 'Absender:');
 /** `s. Anlage 2`, `s. § 5`. */
 const see = phrase(
   `${START}s\\.(?= ?(?:Paragraf|Anlage|Anhang|Abschnitt|Kapitel|Seite|Abbildung|Tabelle|Nummer|Punkt|Rückseite|Artikel|Absatz|auch)(?!\\p{Ll}*\\.))`,
@@ -84,6 +86,7 @@ export const lawRules: readonly Rule[] = [
   fromTable(ABBREVIATIONS_BEFORE_NUMBER, BEFORE_NUMBER),
   ...adjectiveRules,
   fromTable(ABBREVIATIONS_BEFORE_NAME, '(?=[ -]?\\p{Lu})'),
+  sender,
   see,
   lettered,
   initial,

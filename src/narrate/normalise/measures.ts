@@ -67,12 +67,14 @@ const ofAgeDative = phrase(
   '(?<=(?:[Uu]nter|[Üü]ber|[Aa]b|[Vv]on|[Mm]it|[Nn]ach|[Ss]eit) \\d{1,3} )J\\.',
   'Jahren',
 );
+const persons = phrase('(?<=\\d )Pers\\.', 'Personen');
+const perPerson = phrase('(?<=(?:pro|je|/) ?)Pers\\.', 'Person');
 const weeks = phrase('(?<=\\d )Wo\\.', 'Wochen');
 const months = phrase('(?<=\\d )Mon\\.', 'Monate');
 const days = phrase('(?<=\\d )T\\.(?! ?\\p{Lu}\\p{Ll})', 'Tage');
 /** `7 Tage/Woche`. */
 const perTime = phrase(
-  '(?<=(?:Tagen?|Stunden?|Minuten|Mal|Euro|Personen|Tonnen|Wochen)) ?/ ?(?=(?:Stunde|Tag|Woche|Monat|Quartal|Jahr|Person|Kind|Einwohner)(?!\\p{L}))',
+  '(?<=\\d ?\\p{L}{1,20}) ?/ ?(?=(?:Stunde|Tag|Woche|Monat|Quartal|Jahr|Person|Kind|Einwohner)(?!\\p{L}))',
   ' pro ',
 );
 /** `48-h-Frist`, `50-km-Lauf`. */
@@ -90,6 +92,8 @@ export const rangeRules: readonly Rule[] = [percentInside, unitRange, times];
 export const measureRules: readonly Rule[] = [
   ofAgeDative,
   ofAge,
+  persons,
+  perPerson,
   weeks,
   months,
   days,

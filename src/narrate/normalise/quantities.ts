@@ -91,7 +91,7 @@ const version = rule(
 );
 /** A year stands alone; before a noun four digits count something: `1500 Menschen`. */
 const lonelyYear = rule(
-  '(?<![\\d.,\\p{L}-])(?<year>1[1-9]\\d{2})(?![\\d\\p{L}-]|[.,]\\d| (?:Millionen|Milliarden)| \\p{Lu})',
+  '(?<![\\d.,\\p{L}-])(?<year>1[1-9]\\d{2})(?![\\d\\p{L}-]|[.,]\\d| (?:Millionen|Milliarden)| (?!Schrägstrich)\\p{Lu})',
   (groups) => year(Number(groups.year)),
 );
 const compoundOne = phrase(`${START}1(?=-\\p{L})`, 'ein');

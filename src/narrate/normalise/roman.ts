@@ -27,7 +27,8 @@ const regnal = rule(
     if (value === undefined) return match;
     const article = RULERS.get(name ?? '') ?? 'der';
     // The s of `Papst Johannes` belongs to the name.
-    if (genitive === undefined || !RULERS.has(name ?? '')) return ` ${article} ${capital(ordinal(value, 'e'))}`;
+    if (genitive === undefined || !RULERS.has(name ?? ''))
+      return ` ${article} ${capital(ordinal(value, 'e'))}`;
     return ` ${article === 'der' ? 'des' : 'der'} ${capital(ordinal(value, 'en'))}`;
   },
   SIGN,

@@ -57,6 +57,11 @@ export const UNKNOWN_SIGN = new RegExp(
 /** Signs to words, brackets and dashes to pauses. */
 export const signRules: readonly Rule[] = [
   phrase(' ?(?:-|=)> ?', ', '),
+  // `a) bis c)`
+  phrase(
+    '(?<=(?<![\\p{L}\\p{N}])[\\p{L}\\d]{1,2})[)](?= (?:bis|und|oder) [\\p{L}\\d]{1,2}[)])',
+    '',
+  ),
   phrase('(?<=(?:und|oder|bzw)) ?/ ?(?=\\p{L})', ' '),
   phrase('(?<=\\p{L}) ?/ ?(?=(?:und|oder)(?!\\p{L}))', ' '),
   phrase('(?<=\\p{L}\\p{P}?) ?/ ?(?=\\p{L})', ', '),
