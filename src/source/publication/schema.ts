@@ -1,8 +1,8 @@
 /** The keys of publication.yaml, each with its reader. German keys here, English names in `metadata`. */
 import { isScalar } from 'yaml';
 import { PROFILES } from '../../easy-language/profiles.ts';
-import { readingAloud } from './reading-aloud.ts';
 import { recordingList } from '../recordings/schema.ts';
+import { readingAloud } from './reading-aloud.ts';
 import { optional, record, required } from './record.ts';
 import { accessibilityStatement } from './statement-schema.ts';
 import { contact, date, webAddress } from './values.ts';
