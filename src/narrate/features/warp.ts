@@ -1,7 +1,7 @@
 /**
  * Dynamic time warping (Sakoe & Chiba 1978) of two recordings of the same words: which moment of one is
  * which moment of the other. A corridor keeps it affordable; a first look from further away finds
- * where the corridor lies. The recording may begin before the words and end after them.
+ * where the corridor lies, in long recordings after one from still further away. The recording may begin before the words and end after them.
  */
 import { coarser, type Features, SIZE } from './mfcc.ts';
 
@@ -14,8 +14,8 @@ export type Path = {
   readonly cost: Float32Array;
 };
 
-/** Rows of a corridor begin at `from` and are all `width` frames wide. */
-type Corridor = { readonly from: Int32Array; readonly width: number };
+/** Each row of a corridor begins at a frame of the recording and is so many frames wide; none begins before the one above. */
+type Corridor = { readonly from: Int32Array; readonly width: Int32Array };
 
 /** Frames that one frame of the first look stands for: 100 ms. */
 const FACTOR = 5;
@@ -23,6 +23,8 @@ const FACTOR = 5;
 const BAND = 0.12;
 /** Frames of the first look (100 ms): at least half a minute. */
 const NARROWEST = 300;
+/** And at most two and a half minutes; wider, it is looked at from still further away first: 500 ms. */
+const WIDEST = 1500;
 /** Frames (20 ms) to each side of what the first look found: 3 s. */
 const REACH = 150;
 /**
@@ -38,10 +40,18 @@ export type Ends = keyof typeof SKIP;
 export function warp(model: Features, recording: Features, ends: Ends = 'open'): Path {
   if (model.count === 0 || recording.count === 0) return nowhere(model.count);
   const skip = SKIP[ends];
-  const [from, to] = [coarser(model, FACTOR), coarser(recording, FACTOR)];
-  const band = Math.max(NARROWEST, Math.ceil(to.count * BAND));
-  const rough = walk(from, to, { ...straight(from.count, to.count, band), skip });
-  return walk(model, recording, { ...along(rough, model.count, recording.count), skip });
+  const rough = firstLook(coarser(model, FACTOR), coarser(recording, FACTOR), skip);
+  const corridor = along(rough, { rows: model.count, columns: recording.count, reach: REACH });
+  return walk(model, recording, { ...corridor, skip });
+}
+
+/** Time and memory grow with the length, not with its square: each look follows one from further away. */
+function firstLook(model: Features, recording: Features, skip: number): Path {
+  const [rows, columns] = [model.count, recording.count];
+  const band = Math.max(NARROWEST, Math.ceil(columns * BAND));
+  if (band <= WIDEST) return walk(model, recording, { ...straight(rows, columns, band), skip });
+  const rough = firstLook(coarser(model, FACTOR), coarser(recording, FACTOR), skip);
+  return walk(model, recording, { ...along(rough, { rows, columns, reach: NARROWEST }), skip });
 }
 
 function nowhere(count: number): Path {
@@ -58,17 +68,23 @@ function straight(rows: number, columns: number, band: number): Corridor {
     const middle = Math.round((row * columns) / rows);
     return Math.max(0, Math.min(columns - width, middle - band));
   });
-  return { from, width };
+  return { from, width: new Int32Array(rows).fill(width) };
 }
 
-function along({ first, last }: Path, rows: number, columns: number): Corridor {
-  // Where the first look stayed for long, the corridor must hold all of it.
-  const longest = first.reduce((most, begin, row) => Math.max(most, (last[row] ?? 0) - begin), 0);
-  const width = Math.min(columns, 2 * REACH + FACTOR * (longest + 1));
-  const from = Int32Array.from({ length: rows }, (_, row) => {
+/** Frames of both, and how many to each side of the path. */
+type Field = { readonly rows: number; readonly columns: number; readonly reach: number };
+
+/** About a path from further away: wide only where the reader stayed for long. */
+function along({ first, last }: Path, { rows, columns, reach }: Field): Corridor {
+  const from = new Int32Array(rows);
+  const width = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
     const near = Math.min(first.length - 1, Math.floor(row / FACTOR));
-    return Math.max(0, Math.min(columns - width, FACTOR * (first[near] ?? 0) - REACH));
-  });
+    const begin = FACTOR * (first[near] ?? 0) - reach;
+    const end = FACTOR * ((last[near] ?? 0) + 1) + reach;
+    from[row] = Math.max(0, Math.min(columns - 1, begin));
+    width[row] = Math.min(columns, end) - (from[row] ?? 0);
+  }
   return { from, width };
 }
 
@@ -85,24 +101,36 @@ function walk(
   corridor: Corridor & { readonly skip: number },
 ): Path {
   const { from, width, skip } = corridor;
-  const steps = new Uint8Array(Math.ceil((model.count * width) / 4));
-  let [before, now] = [new Float64Array(width), new Float64Array(width)];
+  const cells = cellsOf(width);
+  const steps = new Uint8Array(Math.ceil((cells.at(-1) ?? 0) / 4));
+  const widest = width.reduce((most, one) => Math.max(most, one), 0);
+  let [before, now] = [new Float64Array(widest), new Float64Array(widest)];
   const pair = { model: model.values, recording: recording.values };
   for (let row = 0; row < model.count; row += 1) {
-    const shift = row === 0 ? 0 : (from[row] ?? 0) - (from[row - 1] ?? 0);
-    fillRow({ row, from: from[row] ?? 0, shift, skip, before, now, steps }, pair);
+    const own = { from: from[row] ?? 0, width: width[row] ?? 0, cell: cells[row] ?? 0 };
+    const above = { shift: own.from - (from[row - 1] ?? 0), width: width[row - 1] ?? 0 };
+    fillRow({ row, own, above, skip, before, now, steps }, pair);
     [before, now] = [now, before];
   }
-  const left = recording.count - 1 - (from.at(-1) ?? 0);
-  const end = (from.at(-1) ?? 0) + endOf(before, left, skip);
-  return trace({ ...pair, corridor, steps, end }, model.count);
+  const [begin, size] = [from.at(-1) ?? 0, width.at(-1) ?? 0];
+  const end = begin + endOf(before.subarray(0, size), recording.count - 1 - begin, skip);
+  return trace({ ...pair, from, cells, steps, end }, model.count);
+}
+
+/** Number of the first cell of each row, and of all. */
+function cellsOf(width: Int32Array): Float64Array {
+  const cells = new Float64Array(width.length + 1);
+  for (let row = 0; row < width.length; row += 1)
+    cells[row + 1] = (cells[row] ?? 0) + (width[row] ?? 0);
+  return cells;
 }
 
 type Row = {
   readonly row: number;
-  /** First frame of the recording in this row, and by how much that lies behind the row before. */
-  readonly from: number;
-  readonly shift: number;
+  /** First frame of the recording in this row, frames, and number of the first cell. */
+  readonly own: { readonly from: number; readonly width: number; readonly cell: number };
+  /** Frames by which this row begins behind the one above, and that one's frames. */
+  readonly above: { readonly shift: number; readonly width: number };
   readonly skip: number;
   readonly before: Float64Array;
   readonly now: Float64Array;
@@ -110,19 +138,19 @@ type Row = {
 };
 type Pair = { readonly model: Float32Array; readonly recording: Float32Array };
 
-function fillRow({ row, from, shift, skip, before, now, steps }: Row, pair: Pair): void {
-  const width = now.length;
+function fillRow({ row, own, above, skip, before, now, steps }: Row, pair: Pair): void {
+  const { from, width } = own;
   for (let at = 0; at < width; at += 1) {
-    const above = at + shift;
+    const up = at + above.shift;
     let best = Number.POSITIVE_INFINITY;
     let step = DIAGONAL;
     if (row === 0) {
       best = (from + at) * skip;
       step = BEGIN;
     } else {
-      if (above >= 1 && above <= width) best = before[above - 1] ?? best;
+      if (up >= 1 && up <= above.width) best = before[up - 1] ?? best;
       const down =
-        above < width ? (before[above] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+        up < above.width ? (before[up] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
       if (down < best) {
         best = down;
         step = DOWN;
@@ -134,8 +162,8 @@ function fillRow({ row, from, shift, skip, before, now, steps }: Row, pair: Pair
       step = RIGHT;
     }
     now[at] = best + distance(pair, row, from + at);
-    const cell = row * width + at;
-    steps[cell >> 2] = (steps[cell >> 2] ?? 0) | (step << (2 * (cell & 3)));
+    const cell = own.cell + at;
+    steps[cell >>> 2] = (steps[cell >>> 2] ?? 0) | (step << (2 * (cell & 3)));
   }
 }
 
@@ -161,21 +189,22 @@ function endOf(costs: Float64Array, left: number, skip: number): number {
 }
 
 type Walked = Pair & {
-  readonly corridor: Corridor;
+  readonly from: Int32Array;
+  readonly cells: Float64Array;
   readonly steps: Uint8Array;
   /** Frame of the recording at the end of the path. */
   readonly end: number;
 };
 
-function trace({ corridor, steps, end, ...pair }: Walked, rows: number): Path {
+function trace({ from, cells, steps, end, ...pair }: Walked, rows: number): Path {
   const path = nowhere(rows);
   const { first, last, cost } = path;
   const state = { row: rows - 1, column: end, sum: 0, count: 0 };
   last[state.row] = end;
   while (state.row >= 0) {
     const { row, column } = state;
-    const cell = row * corridor.width + column - (corridor.from[row] ?? 0);
-    const step = ((steps[cell >> 2] ?? 0) >> (2 * (cell & 3))) & 3;
+    const cell = (cells[row] ?? 0) + column - (from[row] ?? 0);
+    const step = ((steps[cell >>> 2] ?? 0) >> (2 * (cell & 3))) & 3;
     state.sum += distance(pair, row, column);
     state.count += 1;
     if (step === RIGHT) {
