@@ -23,16 +23,19 @@ const page = (spoken: Spoken): Rule =>
   rule(
     `(?:https?:\\/\\/|(?<![\\p{L}\\p{N}@.])www\\.)(?:www\\.)?(?<host>${LABEL}(?:\\.${LABEL})*)(?<rest>(?::\\d+)?(?:[/?#][^\\s<>"„“]*?)?)(?=[.,;:!?)\\]"“]*(?:\\s|$))`,
     ({ host, rest }) => spoken(host ?? '', rest ?? ''),
+    /https?:|www\./,
   );
 const mail = (spoken: Spoken): Rule =>
   rule(
     `(?:mailto:)?(?<name>[\\p{L}\\p{N}._%+-]*[\\p{L}\\p{N}])@(?<host>${LABEL}(?:\\.${LABEL})+)`,
     ({ name, host }) => spoken(host ?? '', name ?? ''),
+    /@/,
   );
 const bareHost = (spoken: Spoken): Rule =>
   rule(
     `(?<![\\p{L}\\p{N}@.-])(?<host>(?:${LABEL}\\.)+(?:${TOP_LEVEL}))(?![\\p{L}\\p{N}-])(?<rest>\\/[^\\s<>"„“]*?(?=[.,;:!?)\\]"“]*(?:\\s|$)))?`,
     ({ host, rest }) => spoken(host ?? '', rest ?? ''),
+    /\.\p{L}/u,
   );
 
 /** After `Tel.` and the like any grouping of digits is a telephone number. */

@@ -41,16 +41,21 @@ export const ADJECTIVES: ReadonlyMap<string, readonly [alone: string, stem?: str
 const BEFORE = '(?<=(?:(?:(?<outer>\\p{L}+) )?(?<lead>\\p{L}+) )?)';
 const NOUN = '(?=(?: ?(?<noun>\\p{Lu}[\\p{L}-]+))?)';
 
-const known = rule(`${BEFORE}${START}(?<short>${anyOf(ADJECTIVES.keys())})${NOUN}`, (groups) => {
-  const short = (groups.short ?? '').replace(/(?<=\.)(?=\p{L})/u, ' ');
-  const [alone, stem = alone] = ADJECTIVES.get(short) ?? [short];
-  return groups.noun === undefined ? alone : stem + ending(groups);
-});
+const known = rule(
+  `${BEFORE}${START}(?<short>${anyOf(ADJECTIVES.keys())})${NOUN}`,
+  (groups) => {
+    const short = (groups.short ?? '').replace(/(?<=\.)(?=\p{L})/u, ' ');
+    const [alone, stem = alone] = ADJECTIVES.get(short) ?? [short];
+    return groups.noun === undefined ? alone : stem + ending(groups);
+  },
+  new RegExp(anyOf(ADJECTIVES.keys()), 'u'),
+);
 
 /** `monatl.`, `schriftl.`: no German word ends in these sounds, so the rest is `-ich`. */
 const cutOff = rule(
   `${BEFORE}${START}(?<stem>\\p{Ll}{2,}[bdfghkmnptwz]l)\\.${NOUN}`,
   (groups) => `${groups.stem ?? ''}ich${groups.noun === undefined ? '' : ending(groups)}`,
+  /l\./,
 );
 
 /** After abbreviations of several words, before those of names. */

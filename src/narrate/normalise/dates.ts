@@ -57,6 +57,7 @@ function spokenDate({ lead, first, link, second, year: written }: Groups, month:
 const ofDate = phrase(
   `${START}v\\. ?(?=${DAY}\\. ?(?:${MONTH_NUMBER}\\.|${anyOf(MONTHS.keys())}))`,
   'vom ',
+  /v\./,
 );
 /** `Stand 01/2026`. */
 const issue = rule(

@@ -121,7 +121,7 @@ function atEnd(): Rule {
 
 function shortForms(): Rule {
   return rule(
-    `(?<=(?:(?<before>.{1,80}) ?\\()?)${START}(?<short>${anyOf(SHORT_FORMS.keys())})(?![\\p{L}\\p{N}₂])`,
+    `${START}(?<short>${anyOf(SHORT_FORMS.keys())})(?![\\p{L}\\p{N}₂])(?<=(?:(?<before>.{1,80}) ?\\()?\\k<short>)`,
     ({ before = '', short = '' }, match) => {
       const words = SHORT_FORMS.get(short) ?? '';
       // `Wohngeldgesetz (WoGG)`: what was just said is spelled.

@@ -10,7 +10,7 @@ const UNIT_END = `(?![\\p{L}\\p{N}²³]|/(?!\\d|(?:${WRITTEN})(?!\\p{L})))`;
 const SPOKEN = anyOf([...UNITS.values()].flat());
 
 const thousands = phrase('(?<=\\d) ?(?:T€|TEUR|T EUR)(?!\\p{L})', ' Tausend Euro');
-const perEuro = phrase('(?:€|EUR) ?/ ?(?=\\p{L})', 'Euro pro ');
+const perEuro = phrase('(?:€|EUR) ?/ ?(?=\\p{L})', 'Euro pro ', /€|EUR/);
 const euroFirst = rule(
   `(?:€|EUR) ?(?<amount>${WHOLE}(?:,\\d{2})?)(?:,[–-]{1,2})?(?![\\d,]\\d)(?!\\.?\\d)`,
   ({ amount }) => `${amount ?? ''} €`,
@@ -21,16 +21,22 @@ const euro = rule(
 );
 
 /** `6 l/100 km`: while both are still figures. */
-const perMany = phrase(`(?<=\\d ?(?:${WRITTEN})) ?/ ?(?=\\d+ ?(?:${WRITTEN})${UNIT_END})`, ' pro ');
+const perMany = phrase(
+  `(?<=\\d ?(?:${WRITTEN})) ?/ ?(?=\\d+ ?(?:${WRITTEN})${UNIT_END})`,
+  ' pro ',
+  /\//,
+);
 /** `120 g/km`: when what is counted is a word. */
 const perUnit = rule(
   `(?<=(?:${SPOKEN})) ?/ ?(?<unit>${WRITTEN})${UNIT_END}`,
   (groups) => ` pro ${bare(groups.unit)}`,
+  /\//,
 );
 /** `Einwohner/km²`, `CO₂/km`: only units that nobody takes for words. */
 const perArea = rule(
   `(?<=[\\p{L}₂2]) ?/ ?(?<unit>km²|m²|m³|qm|ha|km|kWh|kg)${UNIT_END}`,
   ({ unit }) => ` pro ${bare(unit)}`,
+  /\//,
 );
 const unit = rule(
   `${NUMBER} ?(?<unit>${WRITTEN})${UNIT_END}`,
@@ -41,20 +47,23 @@ const unit = rule(
   },
 );
 /** `Cent pro kWh`, `€/m²`: a unit that nothing is counted in. */
-const unitAlone = rule(`(?<=(?:pro|je) )(?<unit>${WRITTEN})${UNIT_END}`, ({ unit: written }) =>
-  bare(written),
+const unitAlone = rule(
+  `(?<=(?:pro|je) )(?<unit>${WRITTEN})${UNIT_END}`,
+  ({ unit: written }) => bare(written),
+  /(?:pro|je) /,
 );
 /** `33,7 Millionen km²`. */
 const unitOfMillions = rule(
   `(?<=(?:Tausend|Millionen|Milliarden) )(?<unit>${WRITTEN})${UNIT_END}`,
   ({ unit: written }) => UNITS.get(written ?? '')?.[1] ?? '',
+  /(?:Tausend|Millionen|Milliarden) /,
 );
 const percentAdjective = phrase('(?<=\\d) ?%ig', 'prozentig');
 /** `10-%-Klausel`. */
 const percentInside = phrase('(?<=\\d)-%-', '-Prozent-');
-const unitRange = phrase(`(?<=\\d ?(?:${WRITTEN}|€)) ?– ?(?=\\d)`, ' bis ');
+const unitRange = phrase(`(?<=\\d ?(?:${WRITTEN}|€)) ?– ?(?=\\d)`, ' bis ', /–/);
 /** Before units are words: `90 cm x 120 cm`. */
-const times = phrase(`(?<=\\d(?: ?(?:${WRITTEN}))?) ?[x×] ?(?=\\d)`, ' mal ');
+const times = phrase(`(?<=\\d(?: ?(?:${WRITTEN}))?) ?[x×] ?(?=\\d)`, ' mal ', /[x×] ?\d/);
 /** `1 Mio.` → `eine Million`; the abbreviation has become its plural. */
 const singleMillion = rule(
   '(?<![\\p{L}\\p{N}.,/–-])1 (?<scale>Million|Milliarde)(?:en|n)(?!\\p{L})',
@@ -76,6 +85,7 @@ const days = phrase('(?<=\\d )T\\.(?! ?\\p{Lu}\\p{Ll})', 'Tage');
 const perTime = phrase(
   '(?<=\\d ?\\p{L}{1,20}) ?/ ?(?=(?:Stunde|Tag|Woche|Monat|Quartal|Jahr|Person|Kind|Einwohner)(?!\\p{L}))',
   ' pro ',
+  /\//,
 );
 /** `48-h-Frist`, `50-km-Lauf`. */
 const inside = rule(

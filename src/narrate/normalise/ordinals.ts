@@ -2,7 +2,7 @@
 import { endingAfter, FIGURE, isFeminine, LEAD } from './cases.ts';
 import { ORDINAL_NOUNS, STOREYS } from './nouns.ts';
 import { ordinal } from './numerals.ts';
-import { anyOf, END, type Groups, phrase, type Rule, rule } from './rule.ts';
+import { anyOf, END, type Groups, ofNumbers, phrase, type Rule, rule } from './rule.ts';
 
 const NOUN = `(?=(?<noun>${anyOf(ORDINAL_NOUNS.keys())})${END})`;
 const PAIR =
@@ -27,13 +27,13 @@ const afterWord = rule(
 const beforeNoun = rule(`(?<!\\d|[.,])(?<number>\\d{1,3})\\. ${NOUN}`, spoken, FIGURE);
 
 /** In the order they are applied; after dates. */
-export const ordinalRules: readonly Rule[] = [
+export const ordinalRules: readonly Rule[] = ofNumbers([
   ...named,
   weekNumber,
   ...pairs,
   afterWord,
   beforeNoun,
-];
+]);
 
 function spoken({ lead, number, link, second, tight = '', noun = tight }: Groups): string {
   const ending = endingAfter(lead, ORDINAL_NOUNS.get(noun) ?? 'er', isFeminine(noun));

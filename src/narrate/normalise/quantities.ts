@@ -7,10 +7,10 @@ import { fractionRules } from './fractions.ts';
 import { measureRules, rangeRules } from './measures.ts';
 import { COUNTED_NOUNS } from './nouns.ts';
 import { cardinal, decimal, digits, integer, year } from './numerals.ts';
-import { anyOf, END, phrase, type Rule, rule, START, WHOLE } from './rule.ts';
+import { anyOf, END, ofNumbers, phrase, type Rule, rule, START, WHOLE } from './rule.ts';
 
 /** `10–12`: an en dash between numbers is `bis`. */
-const range = phrase('(?<=\\d) ?– ?(?=\\d)', ' bis ');
+const range = phrase('(?<=\\d) ?– ?(?=\\d)', ' bis ', /–/);
 /** `10-12`, `14 - 18`: a hyphen is `bis` only where numbers rise and no third one follows. */
 const hyphen = rule(
   '(?<=(?<!\\d-|\\d)(?<low>(?:\\d{1,3},)?\\d{1,4}))(?<dash>-| - )(?=(?<high>\\d{1,4}(?:,\\d+)?)(?<clock> ?Uhr)?(?![\\d-]))',
@@ -30,6 +30,7 @@ const years = rule(
     if (second !== next && second !== next.slice(2)) return match;
     return `${year(Number(first))} ${year(Number(second))}`;
   },
+  /\//,
 );
 /** `3-jährig`, `10-fach`, `1-mal`, `1,5-fach`: one word. */
 const compound = rule(
@@ -47,13 +48,18 @@ const often = rule(
 const letters = phrase(
   '(?<=(?<![\\p{L}\\p{N}])\\p{Lu}) ?– ?(?=\\p{Lu}(?![\\p{L}\\p{N}]))',
   ' bis ',
+  /–/,
 );
 /** What stands behind a slash counts papers; only from 1900 on it is a year. */
-const slash = rule('(?<=\\d) ?/ ?(?<second>\\d+)', ({ second }) => {
-  const value = Number(second);
-  const words = value >= 1900 && value <= 1999 ? year(value) : integer(second ?? '');
-  return ` Schrägstrich ${words}`;
-});
+const slash = rule(
+  '(?<=\\d) ?/ ?(?<second>\\d+)',
+  ({ second }) => {
+    const value = Number(second);
+    const words = value >= 1900 && value <= 1999 ? year(value) : integer(second ?? '');
+    return ` Schrägstrich ${words}`;
+  },
+  /\//,
+);
 const ratio = phrase('(?<=\\d) ?: ?(?=\\d)', ' zu ');
 const DATIVE =
   '(?<dative>(?<![\\p{L}])(?:[Nn]ach|[Mm]it|[Ss]eit|[Vv]or|[Ii]n|[Vv]on|[Bb]ei|[Aa]b|[Aa]us|[Zz]u|[Bb]innen|[Ii]nnerhalb) )?';
@@ -76,7 +82,7 @@ const postcode = rule('(?<=^|, |D-)(?<code>\\d{5})(?<!00)(?= \\p{Lu}\\p{Ll})', (
   digits(code ?? ''),
 );
 /** `E.03`: a door or a level. */
-const pointAfterLetter = phrase('(?<=(?<![\\p{L}\\p{N}.])\\p{L})\\.(?=\\d)', ' Punkt ');
+const pointAfterLetter = phrase('(?<=(?<![\\p{L}\\p{N}.])\\p{L})\\.(?=\\d)', ' Punkt ', /\.\d/);
 /** `v2.3.1`. */
 const shortVersion = rule(
   `(?<said>Version )?${START}v(?=\\d+(?:\\.\\d|${END}))`,
@@ -106,7 +112,7 @@ const anyNumber = rule(
 );
 
 /** In the order they are applied: from the most to the least particular. */
-export const quantityRules: readonly Rule[] = [
+export const quantityRules: readonly Rule[] = ofNumbers([
   postcode,
   pointAfterLetter,
   ...rangeRules,
@@ -127,4 +133,4 @@ export const quantityRules: readonly Rule[] = [
   lonelyYear,
   compoundOne,
   anyNumber,
-];
+]);

@@ -3,7 +3,7 @@
  * boxes, papers. They are read as they are written, not added up.
  */
 import { digits, integer } from './numerals.ts';
-import { phrase, type Rule, rule } from './rule.ts';
+import { ofNumbers, phrase, type Rule, rule } from './rule.ts';
 
 /** `DE89 3704 0044 …`: one figure after the other, a pause between the groups. */
 const account = rule(
@@ -14,10 +14,16 @@ const account = rule(
 const tied = rule(
   '(?<=(?<![\\p{L}\\p{N}])\\p{Lu}{1,2})(?<number>\\d{6,})(?![\\d.,]\\d)',
   ({ number }) => ` ${digits(number ?? '')}`,
+  /\d{6}/,
 );
 /** `BIC HELADEF1JEN`: letter by letter. */
-const bankCode = rule('(?<=BIC:? )(?<code>[A-Z]{6}[A-Z0-9]{2,5})(?![\\p{L}\\p{N}])', ({ code }) =>
-  (code ?? '').replace(/\d+/g, (figures) => ` ${digits(figures)} `).replace(/[A-Z]{2,}/g, hyphened),
+const bankCode = rule(
+  '(?<=BIC:? )(?<code>[A-Z]{6}[A-Z0-9]{2,5})(?![\\p{L}\\p{N}])',
+  ({ code }) =>
+    (code ?? '')
+      .replace(/\d+/g, (figures) => ` ${digits(figures)} `)
+      .replace(/[A-Z]{2,}/g, hyphened),
+  /BIC/,
 );
 /** `ISBN 978-3-16-148410-0`, with its last sign. */
 const book = rule(
@@ -41,6 +47,7 @@ const grouped = rule(
 const long = rule(
   '(?<=(?:(?:Konto|Kto\\.)-?|\\p{L}-?(?=.{3,8}\\d{6}))(?:[Nn]ummer|[Nn]r\\.|Nr):? )(?<number>\\d{5,})(?!\\d)',
   ({ number }) => digits(number ?? ''),
+  /\d{5}/,
 );
 /** `Az. 12-345/2024`: signs are named, since files are looked for by them. */
 const file = rule(
@@ -50,12 +57,14 @@ const file = rule(
       .replace(/-/g, ' Strich ')
       .replace(/\./g, ' Punkt ')
       .replace(/\//g, ' Schrägstrich '),
+  /\d[./-]\d/,
 );
 /** `J-AB 123` on a car. */
 const plate = rule(
   '(?<![\\p{L}\\p{N}-])(?<town>[A-ZÄÖÜ]{1,3})-(?<letters>[A-Z]{2}) (?<number>\\d{1,4})(?<kind>[EH])?(?![\\p{L}\\p{N}/]|\\.\\d)',
   ({ town = '', letters = '', number, kind }) =>
     `${hyphened(town)}, ${hyphened(letters)} ${number ?? ''}${kind === undefined ? '' : ` ${kind}`}`,
+  /-[A-Z]{2} \d/,
 );
 
 const NORM = '(?:DIN|EN|ISO|IEC|VDI|VDE|ETSI)';
@@ -68,7 +77,7 @@ const partOfNorm = phrase(`(?<=${NORM} \\d{3,6})-(?=\\d{1,3}(?!\\d))`, ' Teil ')
 const yearOfNorm = phrase(`(?<=${NORM} \\d{3,6}(?: Teil \\d+)?):(?=(?:19|20)\\d\\d(?!\\d))`, ', ');
 
 /** In the order they are applied: before telephone numbers, dates and ranges. */
-export const referenceRules: readonly Rule[] = [
+export const referenceRules: readonly Rule[] = ofNumbers([
   account,
   tied,
   bankCode,
@@ -81,7 +90,7 @@ export const referenceRules: readonly Rule[] = [
   partOfNorm,
   yearOfNorm,
   europeanNorm,
-];
+]);
 
 /** Figure by figure, with a short pause between the groups. */
 export function inGroups(number: string): string {

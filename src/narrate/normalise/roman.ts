@@ -9,7 +9,7 @@ const NUMBERED =
 const NOUN = `(?=(?<noun>${anyOf(ORDINAL_NOUNS.keys())})${END})`;
 /** Only with I, V, X: `CD`, `DM`, `MC` are names far more often than numbers. */
 const SMALL = '[IVX]+[a-z]?';
-const SIGN = /[IVX]/;
+const SIGN = /\b[IVXLC]+[a-z]?\b/;
 
 const afterNoun = rule(
   `(?<=${START}(?:${NUMBERED})(?:e?s|e[nr]?|n)? )(?<roman>[IVXLCDM]+)${END}`,

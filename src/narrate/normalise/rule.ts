@@ -25,15 +25,22 @@ export const END = '(?![\\p{L}\\p{N}])';
 /** Digits with or without dots or blanks between the thousands: `1.234.567`, `1 234`, `1848`. */
 export const WHOLE = '(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d+)';
 
+const NUMBER = /\p{N}/u;
+
 /** A rule from the source of its pattern. */
 export function rule(source: string, speak: Rule['speak'], sign?: RegExp): Rule {
   const pattern = new RegExp(source, 'gu');
   return sign === undefined ? { pattern, speak } : { pattern, speak, sign };
 }
 
+/** Rules that are tried only where there is a number: most sentences have none. */
+export function ofNumbers(rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((one) => ({ sign: NUMBER, ...one }));
+}
+
 /** A rule that always says the same. */
-export function phrase(source: string, spoken: string): Rule {
-  return rule(source, () => spoken);
+export function phrase(source: string, spoken: string, sign?: RegExp): Rule {
+  return rule(source, () => spoken, sign);
 }
 
 /** The text after all rules, in their order. */
