@@ -29,12 +29,13 @@ export async function startEncoder(): Promise<Encode> {
     const frames = framesOfSound(samples.length);
     if (frames === 0) return new Uint8Array(0);
     startAnew();
-    const whole = new Float32Array(frames * FRAME);
-    for (let at = 0; at < samples.length; at += 1) whole[at] = (samples[at] ?? 0) / ENCODER_SCALE;
     const pieces: Uint8Array[] = [];
-    for (let at = 0; at < whole.length; at += AT_ONCE) {
+    for (let from = 0; from < frames * FRAME; from += AT_ONCE) {
+      const part = new Float32Array(Math.min(AT_ONCE, frames * FRAME - from));
+      for (let at = 0; at < part.length; at += 1)
+        part[at] = (samples[from + at] ?? 0) / ENCODER_SCALE;
       // The encoder hands out its own memory: each piece must be copied.
-      pieces.push(encoder.encode([whole.subarray(at, at + AT_ONCE)]).slice());
+      pieces.push(encoder.encode([part]).slice());
     }
     pieces.push(encoder.finalize().slice());
     const mp3 = concatenated(pieces);

@@ -16,8 +16,8 @@ const compared = [
     en: 'Recordings of people and voices other than espeak-ng are compared; comparing espeak-ng with itself would find nothing.',
   },
   {
-    de: 'Der Vergleich erkennt keine Wörter. Er findet vier fehlende Wörter fast immer, zwei meistens, ein einzelnes oft nicht.',
-    en: 'The comparison recognises no words. It finds four missing words nearly always, two mostly, a single one often not.',
+    de: 'Der Vergleich erkennt keine Wörter. Gemessen mit einer Computerstimme (SVOX Pico) an je 65 Sätzen ab 60 Zeichen: Er fand vier fehlende Wörter 64-mal, zwei 49-mal, ein einzelnes 23-mal und beanstandete 12 von 501 richtigen Sätzen. An Aufnahmen von Menschen ist das nicht gemessen.',
+    en: 'The comparison recognises no words. Measured with a computer’s voice (SVOX Pico) on 65 sentences each, of 60 characters and more: it found four missing words 64 times, two 49 times, a single one 23 times, and objected to 12 of 501 right sentences. On recordings of people this has not been measured.',
   },
 ] as const;
 

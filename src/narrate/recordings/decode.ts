@@ -38,8 +38,15 @@ export async function decode(
       },
     };
   }
-  const whole = samples.map((sample) => Math.max(-1, Math.min(1, sample)) * 32_767);
-  return { samples: centred(resampled(Int16Array.from(whole), sampleRate)) };
+  return { samples: centred(resampled(wholeNumbers(samples), sampleRate)) };
+}
+
+/** Of an hour each copy is 160 MB and more, so there is only this one. */
+function wholeNumbers(samples: Float32Array): Int16Array {
+  const whole = new Int16Array(samples.length);
+  for (let at = 0; at < samples.length; at += 1)
+    whole[at] = Math.max(-1, Math.min(1, samples[at] ?? 0)) * 32_767;
+  return whole;
 }
 
 function unknown(): Problem {

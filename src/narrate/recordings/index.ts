@@ -34,8 +34,12 @@ export type RecordingRequest = {
 
 /** Raised when the same recording becomes another track. */
 const VERSION = '2';
-/** Recordings that are worked on at once; each needs some 300 MB an hour of sound. */
+/**
+ * Recordings that are worked on at once, and characters of a chapter above which it is one: half an hour
+ * of sound. One of 58 minutes took 2.9 GB at its peak, most of it for loudness and the encoder.
+ */
 const AT_ONCE = 2;
+const LONG = 27_000;
 
 /** The voice that the recording is held against: at the pace of people who read aloud. */
 const MODEL = { voice: 'de', rate: 145 };
@@ -55,12 +59,17 @@ export async function recordedTracks(
   const opened = jobs.length === 0 ? undefined : await espeakEngine.open(MODEL.voice, request.host);
   if (opened === undefined || !('voice' in opened)) return { value: new Map(), diagnostics: [] };
   const { voice } = opened;
-  const made = await sideBySide(jobs, AT_ONCE, (job) => trackOf(job, { ...request, voice }));
+  const atOnce = jobs.some(isLong) ? 1 : AT_ONCE;
+  const made = await sideBySide(jobs, atOnce, (job) => trackOf(job, { ...request, voice }));
   const tracks = made.map(({ value }, index) => [jobs[index], value] as const);
   return {
     value: new Map(tracks.flatMap(([job, track]) => (job ? [[job.request, track] as const] : []))),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+function isLong({ request }: Job): boolean {
+  return request.utterances.reduce((sum, { spoken }) => sum + spoken.length, 0) > LONG;
 }
 
 function jobsOf({ document, requests }: RecordingRequest): readonly Job[] {
