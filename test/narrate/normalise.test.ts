@@ -131,6 +131,18 @@ describe('capitals', () => {
     expect(plain(text)).toContain('R-A-S-C-H');
   });
 
+  it('are spelled though their letters stand in an address or in the name of a file', () => {
+    const texts = ['Siehe www.ozg.de, info@vhs.de, bitv-test.pdf und service/ris.', 'Das Ris.'];
+    expect([...ordinaryWords(texts)]).toEqual(['siehe', 'und', 'das', 'ris']);
+    const own = speaking({ pronunciation: [], ordinary: ordinaryWords(texts) });
+    expect(own('OZG, VHS, BITV')).toBe('O-Z-G, V-H-S, B-I-T-V');
+  });
+
+  it('that nobody could say are spelled, whatever else the publication writes', () => {
+    const own = speaking({ pronunciation: [], ordinary: ordinaryWords(['bfsg', 'gmbh']) });
+    expect(own('Das BFSG')).toBe('Das B-F-S-G');
+  });
+
   it('are no ordinary words themselves', () => {
     expect(ordinaryWords(['Das OZG gilt.'])).toEqual(new Set(['das', 'gilt']));
   });

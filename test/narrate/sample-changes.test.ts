@@ -78,6 +78,10 @@ describe('the sample publication', async () => {
     expect(changes).not.toBe('');
   });
 
+  it('has no figure left that a voice would have to guess at', () => {
+    expect(units.filter(({ spoken }) => /\d/.test(spoken)).map(({ spoken }) => spoken)).toEqual([]);
+  });
+
   it('has nothing that stays unspoken', () => expect(findings).toEqual([]));
 
   afterAll(() => {

@@ -67,7 +67,9 @@ export function ordinaryWords(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const text of texts) {
     // Parts of addresses and of file names are no words.
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@._/-])\p{L}\p{Ll}+(?![@_/]|[.-]\p{L})/gu))
+    for (const [word] of text.matchAll(
+      /(?<![\p{L}\p{N}@._/-])\p{L}\p{Ll}+(?!\p{L}|[@_/]|[.-]\p{L})/gu,
+    ))
       words.add(word.toLocaleLowerCase('de'));
   }
   return words;
