@@ -17,6 +17,8 @@ export type Fault = {
     | 'animation'
     | 'transition'
     | 'scrolling';
-  /** A measured number: a ratio, milliseconds, the width of the window. */
+  /** A measured number: a ratio, milliseconds. */
   readonly value?: number;
+  /** CSS pixels of the window, where the fault was seen in a small one only. */
+  readonly width?: number;
 };

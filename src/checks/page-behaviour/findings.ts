@@ -103,14 +103,17 @@ const MESSAGES: Readonly<Record<Fault['code'], (fault: Fault) => Message>> = {
 function messageOf(fault: Fault): Message {
   const { de, en } = MESSAGES[fault.code](fault);
   const markup = fault.element === undefined ? '' : `: ${fault.element.markup}`;
-  return { de: `${de}${markup}`, en: `${en}${markup}` };
+  const window = windowOf(fault);
+  return { de: `${window.de}${de}${markup}`, en: `${window.en}${en}${markup}` };
 }
 
-function lossOf({ how, value, other }: Fault, de: string, en: string): Message {
-  const window = {
-    de: value === undefined ? '' : ` in einem Fenster von ${value} Pixeln`,
-    en: value === undefined ? '' : ` in a window of ${value} pixels`,
-  };
+function windowOf({ width }: Fault): Message {
+  return width === undefined
+    ? { de: '', en: '' }
+    : { de: `Fenster von ${width} Pixeln: `, en: `Window of ${width} pixels: ` };
+}
+
+function lossOf({ how, other }: Fault, de: string, en: string): Message {
   const over = other?.markup ?? '';
   const ways: Readonly<Record<string, Message>> = {
     clipped: { de: 'ist Text abgeschnitten', en: 'text is cut off' },
@@ -119,7 +122,7 @@ function lossOf({ how, value, other }: Fault, de: string, en: string): Message {
     overlap: { de: `steht etwas über ${over}`, en: `something stands over ${over}` },
   };
   const way = ways[how ?? 'lost'] ?? { de: '', en: '' };
-  return { de: `${de}${window.de} ${way.de}`, en: `${en}${window.en} ${way.en}` };
+  return { de: `${de} ${way.de}`, en: `${en} ${way.en}` };
 }
 
 function movesOf({ how, value }: Fault): Message {

@@ -12,7 +12,7 @@ import { behaviourCodes } from './codes.ts';
 import type { Fault } from './fault.ts';
 
 /** Raise it when a visit looks at more or otherwise: what older visits saw is then not used. */
-const VERSION = '2';
+const VERSION = '3';
 const STAGE = { de: 'Web-Ausgabe im Browser bedienen', en: 'Using the web edition in a browser' };
 
 /** The check of how pages behave. */

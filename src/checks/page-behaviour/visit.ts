@@ -22,8 +22,9 @@ import { installItems, installText } from './text-state.ts';
 import { beginWalk, installPlaces, isWalkOver } from './walk.ts';
 import { deadControls, walkFaults } from './walk-faults.ts';
 
-/** CSS pixels: a window on a desk, and the one of WCAG 1.4.10. */
+/** CSS pixels, the same as axe's: a window on a desk, a tablet, and the window of WCAG 1.4.10. */
 const WIDE = 1280;
+const MIDDLE = 768;
 const NARROW = 320;
 
 const probe = [
@@ -45,10 +46,10 @@ export async function visitPage({ page, session }: Shown): Promise<readonly Faul
   const faults = [
     ...(await page.evaluate(motionFaults)),
     ...(await textFaults(page, ['spacing', 'size'])),
-    ...(await page.evaluate(deadControls)),
-    ...(await walk(page, session)),
+    ...(await keyboardFaults(page, session)),
     ...(await forcedFaults(page)),
-    ...narrow.map((fault) => ({ ...fault, value: NARROW })),
+    ...narrow.map((fault) => ({ ...fault, width: NARROW })),
+    ...(await walksInSmallWindows(page, session)),
     ...(await tryKeys(page, session)),
   ];
   return onceEach(faults);
@@ -84,6 +85,22 @@ async function press(session: CDPSession, key: 'Tab' | 'Enter', times = 1): Prom
       session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...code, text: '' }),
     ]).flat(),
   );
+}
+
+/** What is fixed to a window covers more of a small one, and some menus are there in small ones only. */
+async function walksInSmallWindows(page: Page, session: CDPSession): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const width of [MIDDLE, NARROW]) {
+    await resize(page, width);
+    const found = await keyboardFaults(page, session);
+    faults.push(...found.map((fault) => ({ ...fault, width })));
+  }
+  await resize(page, WIDE);
+  return faults;
+}
+
+async function keyboardFaults(page: Page, session: CDPSession): Promise<readonly Fault[]> {
+  return [...(await page.evaluate(deadControls)), ...(await walk(page, session))];
 }
 
 async function walk(page: Page, session: CDPSession): Promise<readonly Fault[]> {

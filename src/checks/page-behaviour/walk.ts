@@ -88,8 +88,9 @@ export function beginWalk(): { readonly stops: number; readonly inner: number } 
     if (key === 'Tab') lesbarProbe.walk?.note();
   };
   startAtTop();
+  // One ear for all walks: it always asks the last of them.
+  if (lesbarProbe.walk === undefined) addEventListener('keydown', onKey, true);
   lesbarProbe.walk = { stops, before, trail, notes, note };
-  addEventListener('keydown', onKey, true);
   const inner = stops.filter((element) => element.matches('audio,video,iframe,input')).length;
   return { stops: stops.length, inner };
 }

@@ -125,6 +125,24 @@ const cases: Readonly<Record<string, Case>> = {
     at: '#v',
     body: `${manyLinks}<div style="${fixed}">Leiste</div>`,
   },
+  'a bar that covers links in a small window only': {
+    code: 'web/focus-covered',
+    at: '#v',
+    body: `${manyLinks}<div class="leiste" style="${fixed}">Leiste</div>`,
+    style: '@media (min-width:400px){.leiste{display:none}}',
+  },
+  'a mark of the keyboard that fades on a tablet': {
+    code: 'web/focus-contrast',
+    at: '#p1 a',
+    body: '<p id="p1"><a href="#titel">Ein Verweis</a></p>',
+    style: '@media (min-width:600px) and (max-width:900px){:focus-visible{outline:3px solid #ccc}}',
+  },
+  'a menu of small windows that opens with a mouse only': {
+    code: 'web/keyboard-unreached',
+    at: '#menue',
+    body: `${LINK}<div id="menue" class="klein" onclick="this.title = 'offen'">Menü</div>`,
+    style: '@media (min-width:400px){.klein{display:none}}',
+  },
   'a skip link to nowhere': {
     code: 'web/skip-link',
     at: '#p1 a',
@@ -167,6 +185,23 @@ describe('a finding', () => {
     const [finding] = seen.runs['focus that one can hardly see']?.diagnostics ?? [];
     expect(finding?.message.de).toContain('Kontrast von 1,6 zu 1');
     expect(finding?.message.en).toContain('contrast of 1.6 to 1');
+  });
+
+  it.each([
+    ['a bar that covers links in a small window only', '320'],
+    ['a mark of the keyboard that fades on a tablet', '768'],
+    ['a menu of small windows that opens with a mouse only', '320'],
+  ])('of %s names the window of %s pixels', (name, width) => {
+    for (const { message } of seen.runs[name]?.diagnostics ?? []) {
+      expect(message.de).toMatch(new RegExp(`^Fenster von ${width} Pixeln: `, 'u'));
+      expect(message.en).toMatch(new RegExp(`^Window of ${width} pixels: `, 'u'));
+    }
+  });
+
+  it('of what is wrong in each window is told once, and names none', () => {
+    const { diagnostics = [] } = seen.runs['focus that one cannot see'] ?? {};
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]?.message.de).not.toContain('Fenster von');
   });
 
   it('names five places and counts the rest', () => {
