@@ -4,10 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { Folder } from './host/host.ts';
+import { type Bytes, piecesOf } from './model/bytes.ts';
 
 /** Hash of one file's bytes, hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+export function sha256(bytes: Bytes | string): string {
+  const hash = createHash('sha256');
+  const parts = typeof bytes === 'string' ? [bytes] : piecesOf(bytes);
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 /** What was asked for, in the words of the user; nothing named means all. */

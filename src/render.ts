@@ -102,12 +102,13 @@ function joined(results: readonly Result<readonly Artifact[]>[]): Result<readonl
 }
 
 function haveSameBytes(before: readonly Artifact[], after: readonly Artifact[]): boolean {
-  const known = new Map(before.map(({ path, bytes }) => [path, bytes]));
+  const known = new Map(before.map((artifact) => [artifact.path, artifact]));
   return (
     before.length === after.length &&
-    after.every(({ path, bytes }) => {
-      const old = known.get(path);
-      return old !== undefined && Buffer.compare(old, bytes) === 0;
+    after.every((artifact) => {
+      const old = known.get(artifact.path);
+      if (old === undefined || old === artifact) return old !== undefined;
+      return Buffer.compare(old.bytes, artifact.bytes) === 0;
     })
   );
 }

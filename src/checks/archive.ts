@@ -2,8 +2,9 @@
  * A book's archive, opened once for all checks that look into it: a file is unpacked when it is asked
  * for, a document is parsed once. Nothing is written, and nothing is guessed about damaged archives.
  */
-import { unzipSync } from 'fflate';
+import type { Bytes } from '../model/bytes.ts';
 import { parseXml, type XmlElement } from './xml.ts';
+import { directoryOf, unpackedFile } from './zip-directory.ts';
 
 /** What stands in an archive, and its files on demand. */
 export type Archive = {
@@ -17,10 +18,10 @@ export type Archive = {
 /** A file of an archive. */
 export type ArchiveEntry = { readonly path: string; readonly isCompressed: boolean };
 
-const opened = new WeakMap<Uint8Array, Archive>();
+const opened = new WeakMap<Bytes, Archive>();
 
 /** The archive with these bytes. @throws Error when they are none */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Bytes): Archive {
   const known = opened.get(bytes);
   if (known !== undefined) return known;
   const archive = read(bytes);
@@ -28,17 +29,14 @@ export function openArchive(bytes: Uint8Array): Archive {
   return archive;
 }
 
-function read(bytes: Uint8Array): Archive {
-  const entries: ArchiveEntry[] = [];
-  unzipSync(bytes, {
-    filter: ({ name, compression }) => {
-      entries.push({ path: name, isCompressed: compression !== 0 });
-      return false;
-    },
-  });
-  const paths = new Set(entries.map(({ path }) => path));
-  const bytesOf = (path: string): Uint8Array | undefined =>
-    paths.has(path) ? unzipSync(bytes, { filter: ({ name }) => name === path })[path] : undefined;
+function read(bytes: Bytes): Archive {
+  const files = directoryOf(bytes);
+  const entries = files.map(({ path, method }) => ({ path, isCompressed: method !== 0 }));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    const file = byPath.get(path);
+    return file && unpackedFile(bytes, file);
+  };
   const xml = remembered((path) => {
     const found = bytesOf(path);
     if (found === undefined) throw new Error(`${path || 'package document'}: missing`);

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import type { CodeTable, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { keptValue } from '../host/kept-value.ts';
-import type { Artifact } from '../model/artifact.ts';
+import { type Artifact, contentOf } from '../model/artifact.ts';
+import { type Bytes, piecesOf } from '../model/bytes.ts';
 import type { Document } from '../model/document.ts';
 import type { CheckContext } from './check.ts';
 
@@ -35,15 +36,19 @@ function keyOf(judge: Judge, artifact: Artifact, document: Document): string {
   const { name, version, codes, further = '' } = judge;
   const hash = createHash('sha256').update(JSON.stringify([name, version, codes, further]));
   hash.update(`${artifact.path}\n${artifact.download?.edition ?? artifact.edition ?? ''}\n`);
-  hash.update(digestOf(artifact.bytes)).update(textDigest(document));
+  hash.update(digestOf(contentOf(artifact))).update(textDigest(document));
   return `${name}:${hash.digest('hex')}`;
 }
 
 const digests = new WeakMap<object, string>();
 
 /** SHA-256 of bytes, counted once for all checks. */
-export function digestOf(bytes: Uint8Array): string {
-  return once(bytes, () => createHash('sha256').update(bytes).digest('hex'));
+export function digestOf(bytes: Bytes): string {
+  return once(bytes, () => {
+    const hash = createHash('sha256');
+    for (const piece of piecesOf(bytes)) hash.update(piece);
+    return hash.digest('hex');
+  });
 }
 
 /** Of everything but the bytes of the pictures, which the artefact holds. */

@@ -6,10 +6,16 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../diagnostics/user-error.ts';
+import { type Pieces, piecesOf } from '../model/bytes.ts';
 import { orUndefined, reasonOf } from './folder.ts';
 
 /** A file to write: path below the folder, forward slashes. */
-export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
+export type OutputFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Where it is set it is written instead, piece by piece. */
+  readonly pieces?: Pieces;
+};
 
 const NEW = '.neu-';
 const OLD = '.alt-';
@@ -63,7 +69,9 @@ export async function recoverOutput(parent: string, name: string): Promise<void>
 async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
   const folders = new Set(files.map((file) => dirname(join(folder, file.path))));
   for (const each of folders) await mkdir(each, { recursive: true });
-  for (const file of files) await writeFile(join(folder, file.path), file.bytes);
+  for (const file of files) {
+    await writeFile(join(folder, file.path), piecesOf(file.pieces ?? file.bytes));
+  }
 }
 
 /** Removes an output that is no longer true. Nothing happens where there is none. */

@@ -7,7 +7,7 @@ import type { CheckRun } from '../checks/check.ts';
 import type { CodeInfo, Diagnostic, Message } from '../diagnostics/diagnostic.ts';
 import type { EditionReadability } from '../easy-language/readability/edition.ts';
 import { sha256 } from '../fingerprint.ts';
-import type { Artifact, Download } from '../model/artifact.ts';
+import { type Artifact, contentOf, type Download, factsOf } from '../model/artifact.ts';
 import type { ContactData, EditionName, Metadata, Origin, Review } from '../model/document.ts';
 import type { Build } from '../pipeline.ts';
 import { type CriterionResult, resultsByCriterion } from './by-criterion.ts';
@@ -133,8 +133,9 @@ function aboutOf(meta: Metadata, easy: boolean): About {
   };
 }
 
-function describe({ bytes, ...facts }: Artifact): ReportedFile {
-  return { ...facts, size: bytes.byteLength, sha256: sha256(bytes) };
+function describe(artifact: Artifact): ReportedFile {
+  const bytes = contentOf(artifact);
+  return { ...factsOf(artifact), size: bytes.length, sha256: sha256(bytes) };
 }
 
 /** Each finding with the run it came from; criteria of the tool's rule where it names none itself. */

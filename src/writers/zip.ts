@@ -6,6 +6,7 @@
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { UserError } from '../diagnostics/user-error.ts';
+import { inPieces, joinedBytes, type Pieces } from '../model/bytes.ts';
 
 /** One file of an archive. */
 export type ZipEntry = {
@@ -45,23 +46,36 @@ const MADE_BY_UNIX = 0x0314;
 const REGULAR_FILE = 0o100644 * 0x10000;
 
 /**
- * The archive with the entries in the given order.
+ * The archive with the entries in the given order, in one stretch.
  * @throws UserError when it would need ZIP64 (4 GiB or 65535 entries)
  */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  return joinedBytes(zipInPieces(entries));
+}
+
+/**
+ * The same archive in pieces. What is stored is not copied: it is the very array of its entry.
+ * @throws UserError as `writeZip`
+ */
+export function zipInPieces(entries: readonly ZipEntry[]): Pieces {
   refuseZip64(entries);
   const members = toMembers(entries);
+  const files = members.flatMap((member) => [localHeader(member), member.body]);
+  return inPieces([...files, directoryOf(members)]);
+}
+
+/** The central directory and the record at the end. */
+function directoryOf(members: readonly Member[]): Uint8Array {
   const start = members.reduce((sum, member) => sum + localSize(member), 0);
-  const end = members.reduce((sum, { name }) => sum + CENTRAL_HEADER + name.length, start);
-  const archive = new Uint8Array(end + END_RECORD);
-  const view = new DataView(archive.buffer);
-  let position = start;
+  const size = members.reduce((sum, { name }) => sum + CENTRAL_HEADER + name.length, 0);
+  const directory = new Uint8Array(size + END_RECORD);
+  const view = new DataView(directory.buffer);
+  let position = 0;
   for (const member of members) {
-    writeLocal(archive, view, member);
-    position = writeCentral(archive, view, { member, position });
+    position = writeCentral(directory, view, { member, position });
   }
-  writeEnd(view, { count: members.length, start, end });
-  return archive;
+  writeEnd(view, { count: members.length, start, size });
+  return directory;
 }
 
 /** Checked on the raw sizes before any work: deflating never makes an entry larger here. */
@@ -113,17 +127,18 @@ function localSize({ name, body }: Pick<Member, 'name' | 'body'>): number {
   return LOCAL_HEADER + name.length + body.length;
 }
 
-function writeLocal(archive: Uint8Array, view: DataView, member: Member): void {
-  const at = member.offset;
-  view.setUint32(at, 0x04034b50, true);
-  writeFacts(view, at + 4, member);
-  archive.set(member.name, at + LOCAL_HEADER);
-  archive.set(member.body, at + LOCAL_HEADER + member.name.length);
+function localHeader(member: Member): Uint8Array {
+  const header = new Uint8Array(LOCAL_HEADER + member.name.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  writeFacts(view, 4, member);
+  header.set(member.name, LOCAL_HEADER);
+  return header;
 }
 
 /** Writes one entry of the central directory and returns the position after it. */
 function writeCentral(
-  archive: Uint8Array,
+  directory: Uint8Array,
   view: DataView,
   { member, position }: { readonly member: Member; readonly position: number },
 ): number {
@@ -132,7 +147,7 @@ function writeCentral(
   writeFacts(view, position + 6, member);
   view.setUint32(position + 38, REGULAR_FILE, true);
   view.setUint32(position + 42, member.offset, true);
-  archive.set(member.name, position + CENTRAL_HEADER);
+  directory.set(member.name, position + CENTRAL_HEADER);
   return position + CENTRAL_HEADER + member.name.length;
 }
 
@@ -150,11 +165,11 @@ function writeFacts(view: DataView, at: number, member: Member): void {
 
 function writeEnd(
   view: DataView,
-  { count, start, end }: { readonly count: number; readonly start: number; readonly end: number },
+  { count, start, size }: { readonly count: number; readonly start: number; readonly size: number },
 ): void {
-  view.setUint32(end, 0x06054b50, true);
-  view.setUint16(end + 8, count, true);
-  view.setUint16(end + 10, count, true);
-  view.setUint32(end + 12, end - start, true);
-  view.setUint32(end + 16, start, true);
+  view.setUint32(size, 0x06054b50, true);
+  view.setUint16(size + 8, count, true);
+  view.setUint16(size + 10, count, true);
+  view.setUint32(size + 12, size, true);
+  view.setUint32(size + 16, start, true);
 }

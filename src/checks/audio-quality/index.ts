@@ -8,6 +8,7 @@ import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Narration, Track, Voice } from '../../model/narration.ts';
 import { DEFAULT_NARRATION } from '../../model/narration-settings.ts';
+import { sideBySide } from '../../narrate/side-by-side.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
 import { spanIndex } from '../span-index.ts';
@@ -54,14 +55,13 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
     const found = trackOf(artifact, narrations);
     return found === undefined ? [] : [{ artifact, ...found }];
   });
-  const heard = await Promise.all(
-    known.map(async (one) => {
-      const hearing = await listenTo(one.artifact, one.track, host);
-      const voice = one.track.voice ?? one.narration.voice;
-      if (!('sound' in hearing) || !isCompared(voice)) return { ...one, voice, hearing };
-      return { ...one, voice, hearing, fits: await fitsWith(one.track, hearing.sound, host) };
-    }),
-  );
+  // A recording is copied for its thread: as many at once as there are threads, not all of a long book.
+  const heard = await sideBySide(known, host.processors, async (one) => {
+    const hearing = await listenTo(one.artifact, one.track, host);
+    const voice = one.track.voice ?? one.narration.voice;
+    if (!('sound' in hearing) || !isCompared(voice)) return { ...one, voice, hearing };
+    return { ...one, voice, hearing, fits: await fitsWith(one.track, hearing.sound, host) };
+  });
   const findings = judgeAll(heard, context);
   return subjects.map((artifact) => {
     const diagnostics = findings.get(artifact);

@@ -5,7 +5,8 @@
  */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import { showJoints } from '../../easy-language/joint.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
+import { type Bytes, joinedBytes } from '../../model/bytes.ts';
 import { voicesOf } from '../../model/narration.ts';
 import { titleOf } from '../../model/walk.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
@@ -20,11 +21,11 @@ import { readReadiumPackage, readW3cPackage } from './read-package.ts';
 const NAME = 'audiobook-lint';
 const VERSION = '1';
 
-const READERS: ReadonlyMap<string, (bytes: Uint8Array) => Observed> = new Map([
+const READERS: ReadonlyMap<string, (bytes: Bytes) => Observed> = new Map([
   ['application/lpf+zip', readW3cPackage],
   ['application/audiobook+zip', readReadiumPackage],
-  ['audio/mpeg', readMp3Book],
-  ['audio/mp4', readM4bBook],
+  ['audio/mpeg', (bytes) => readMp3Book(joinedBytes(bytes))],
+  ['audio/mp4', (bytes) => readM4bBook(joinedBytes(bytes))],
 ]);
 
 const report = reporter(audiobookLintCodes);
@@ -52,9 +53,9 @@ function examine(artifact: Artifact, context: CheckContext): CheckRun {
 }
 
 function findingsOf(artifact: Artifact, context: CheckContext): readonly Diagnostic[] {
-  const { path, bytes, mediaType } = artifact;
+  const { path, mediaType } = artifact;
   try {
-    const book = READERS.get(mediaType)?.(bytes);
+    const book = READERS.get(mediaType)?.(contentOf(artifact));
     return book === undefined ? [] : judgeBook(book, expectationsOf(artifact, context));
   } catch (error) {
     // A book that this reader cannot open is a finding, not a fault of the check.

@@ -2,6 +2,7 @@
  * Packages whose manifest lists one recording for each chapter: W3C Audiobooks (`publication.json`) and
  * Readium audiobooks (`manifest.json`). What is not of the shape that is expected counts as not there.
  */
+import type { Bytes } from '../../model/bytes.ts';
 import { type Archive, openArchive } from '../archive.ts';
 import { mp3Length } from '../overlay-coverage/mp3-length.ts';
 import type { Observed } from './observed.ts';
@@ -35,16 +36,16 @@ const READIUM: Names = {
 };
 
 /** A W3C Audiobook. @throws Error when it cannot be read */
-export function readW3cPackage(bytes: Uint8Array): Observed {
+export function readW3cPackage(bytes: Bytes): Observed {
   return readPackage(bytes, W3C);
 }
 
 /** A Readium audiobook. @throws Error when it cannot be read */
-export function readReadiumPackage(bytes: Uint8Array): Observed {
+export function readReadiumPackage(bytes: Bytes): Observed {
   return readPackage(bytes, READIUM);
 }
 
-function readPackage(bytes: Uint8Array, names: Names): Observed {
+function readPackage(bytes: Bytes, names: Names): Observed {
   const archive = openArchive(bytes);
   const manifest = archive.bytes(names.manifest);
   if (manifest === undefined) throw new Error(`${names.manifest}: missing`);

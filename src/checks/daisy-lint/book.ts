@@ -2,6 +2,7 @@
  * A finished DAISY 2.02 book as the rules see it: the NCC, the SMIL documents in the order of playing, the
  * text. Reads the archive, never what it was made from.
  */
+import type { Bytes } from '../../model/bytes.ts';
 import { type Archive, openArchive, remembered } from '../archive.ts';
 import { parseClock } from '../overlay-coverage/clock.ts';
 import { type Recording, readRecording } from '../overlay-coverage/mp3-length.ts';
@@ -46,7 +47,7 @@ export type Par = {
 };
 
 /** Opens a book. @throws Error when the archive or one of its documents cannot be read */
-export function openTalkingBook(bytes: Uint8Array): TalkingBook {
+export function openTalkingBook(bytes: Bytes): TalkingBook {
   const archive = openArchive(bytes);
   const files = archive.entries.map(({ path }) => path);
   const ncc = archive.xml('ncc.html');

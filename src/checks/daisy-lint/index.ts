@@ -4,7 +4,7 @@
  * npm; the schemas of the DAISY Pipeline look at structure and counts, not at clips or sentences.
  */
 import { type Diagnostic, hasErrors, reporter } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import { voicesOf } from '../../model/narration.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
@@ -70,10 +70,11 @@ async function examine(artifact: Artifact, context: CheckContext): Promise<Check
 
 /** @throws Error when the book cannot be read or belongs to no edition */
 function findingsIn(
-  { path, bytes, download }: Artifact,
+  artifact: Artifact,
   { document, narrations }: CheckContext,
 ): readonly Diagnostic[] {
-  const book = openTalkingBook(bytes);
+  const { path, download } = artifact;
+  const book = openTalkingBook(contentOf(artifact));
   const edition = document.editions.find(({ name }) => name === download?.edition);
   if (edition === undefined) throw new Error(`unknown edition ${download?.edition}`);
   const narration = narrations.find((one) => one.edition === edition.name);

@@ -1,6 +1,7 @@
 /** A book laid out for the rules of this check: its pages with their elements, its styles, its words. */
 import { posix } from 'node:path';
 import { type Diagnostic, type Message, reporter } from '../../diagnostics/diagnostic.ts';
+import type { Bytes } from '../../model/bytes.ts';
 import type { Document, Edition, Span } from '../../model/document.ts';
 import { type ManifestItem, openBook, type SpokenBook } from '../overlay-coverage/book.ts';
 import { type SpanIndex, spanIndex, spanOfIds } from '../span-index.ts';
@@ -38,7 +39,7 @@ export type LintRule = (lint: Lint) => readonly Diagnostic[];
 
 type Subject = {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Bytes;
   readonly edition: string | undefined;
 };
 

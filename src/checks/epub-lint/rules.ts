@@ -1,6 +1,6 @@
 /** All rules of this check, in the order in which their findings are told. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import type { Document } from '../../model/document.ts';
 import { type LintRule, lintOf } from './lint.ts';
 import { clips } from './narration/clips.ts';
@@ -26,10 +26,10 @@ const rules: readonly LintRule[] = [
 ];
 
 /** @throws Error when the book or one of its pages cannot be read */
-export function findingsIn(
-  { path, bytes, download }: Artifact,
-  document: Document,
-): readonly Diagnostic[] {
-  const lint = lintOf({ path, bytes, edition: download?.edition }, document);
+export function findingsIn(artifact: Artifact, document: Document): readonly Diagnostic[] {
+  const lint = lintOf(
+    { path: artifact.path, bytes: contentOf(artifact), edition: artifact.download?.edition },
+    document,
+  );
   return rules.flatMap((rule) => rule(lint));
 }

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Host, WorkerTask } from '../../host/host.ts';
 import { keptValues } from '../../host/kept-value.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun, CoveredRule } from '../check.ts';
 import { digestOf } from '../kept.ts';
 import { epubcheckCodes } from './codes.ts';
@@ -87,7 +87,7 @@ function versionOf(host: Host): string {
 
 function keyOf(book: Artifact, host: Host): string {
   const hash = createHash('sha256').update(`${versionOf(host)}\n${book.path}\n`);
-  return `${NAME}:${hash.update(digestOf(book.bytes)).digest('hex')}`;
+  return `${NAME}:${hash.update(digestOf(contentOf(book))).digest('hex')}`;
 }
 
 function notChecked(book: Artifact, reason: string): Diagnostic {
@@ -105,7 +105,7 @@ function findingsOf(
   book: Artifact,
   { document }: CheckContext,
 ): readonly Diagnostic[] {
-  const find = placeFinder(document, book.bytes);
+  const find = placeFinder(document, contentOf(book));
   return complaints.map(({ rule, message, path, line, column }) => {
     const place =
       path === undefined || line === undefined ? undefined : find({ path, line, column });

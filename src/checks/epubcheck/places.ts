@@ -1,4 +1,5 @@
 /** From a line in a page or overlay of a book back to the place in the source that the author wrote. */
+import type { Bytes } from '../../model/bytes.ts';
 import type { Document, Span } from '../../model/document.ts';
 import { openArchive } from '../archive.ts';
 import { spanIndex } from '../span-index.ts';
@@ -16,7 +17,7 @@ export type Place = { readonly id: string; readonly span: Span };
 /** The element with an id that a place belongs to: on its line up to its column, else above. */
 export function placeFinder(
   document: Document,
-  book: Uint8Array,
+  book: Bytes,
 ): (place: BookPlace) => Place | undefined {
   const spans = spanIndex(document);
   const pages = new Map<string, readonly string[]>();
@@ -36,7 +37,7 @@ export function placeFinder(
 }
 
 /** Pages hold the ids of the text, overlays point to them; no other file knows them. */
-function linesOf(book: Uint8Array, path: string): readonly string[] {
+function linesOf(book: Bytes, path: string): readonly string[] {
   if (!/\.(?:xhtml|smil)$/.test(path)) return [];
   try {
     const bytes = openArchive(book).bytes(path);

@@ -1,6 +1,6 @@
 /** The links of each kind of file: pages of a web edition, books, PDF files. */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import { openArchive, remembered } from '../archive.ts';
 import type { CheckContext } from '../check.ts';
 import { isPage } from '../pages/page-key.ts';
@@ -52,8 +52,9 @@ function webPage({ path, bytes }: Artifact): LinkPage {
   return page;
 }
 
-function inBook({ path: artifact, bytes }: Artifact, spans: SpanIndex): readonly Diagnostic[] {
-  const archive = openArchive(bytes);
+function inBook(book: Artifact, spans: SpanIndex): readonly Diagnostic[] {
+  const { path: artifact } = book;
+  const archive = openArchive(contentOf(book));
   const paths = new Set(archive.entries.map(({ path }) => path));
   const pageAt = remembered((path) =>
     /\.x?html$/u.test(path) ? pageOf(path, archive.xml(path)) : undefined,

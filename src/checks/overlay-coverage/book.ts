@@ -3,6 +3,7 @@
  * order. Reads the archive, never the tree it was made from; each book is read once for all checks.
  */
 import { posix } from 'node:path';
+import type { Bytes } from '../../model/bytes.ts';
 import { type Archive, openArchive, remembered } from '../archive.ts';
 import { elementsNamed, located, type XmlElement } from '../xml.ts';
 import { parseClock } from './clock.ts';
@@ -59,10 +60,10 @@ export type Par = {
   readonly types: readonly string[];
 };
 
-const opened = new WeakMap<Uint8Array, SpokenBook>();
+const opened = new WeakMap<Bytes, SpokenBook>();
 
 /** Opens a book. @throws Error when the archive or one of its documents cannot be read */
-export function openBook(bytes: Uint8Array): SpokenBook {
+export function openBook(bytes: Bytes): SpokenBook {
   const known = opened.get(bytes);
   if (known !== undefined) return known;
   const book = read(openArchive(bytes));

@@ -4,7 +4,7 @@
  * books with silent, swapped or overlong clips). Whether the voice says the right words, it cannot hear.
  */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import type { Document, Edition } from '../../model/document.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { rulesOf } from '../covered.ts';
@@ -51,8 +51,9 @@ async function examine(artifact: Artifact, context: CheckContext): Promise<Check
 }
 
 /** @throws Error when the book cannot be read or is in no edition's language */
-function judge({ path, bytes, download }: Artifact, context: CheckContext): readonly Diagnostic[] {
-  const book = openBook(bytes);
+function judge(artifact: Artifact, context: CheckContext): readonly Diagnostic[] {
+  const { path, download } = artifact;
+  const book = openBook(contentOf(artifact));
   const edition = editionOf(context.document, book, download?.edition);
   if (edition === undefined) throw new Error(`unknown language ${book.languages.join(', ')}`);
   const isSpoken = context.narrations.some((narration) => narration.edition === edition.name);

@@ -1,7 +1,7 @@
 /** The cache key of a page's scan: everything that can change what the browser sees. Pure. */
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import { digestOf } from '../kept.ts';
 
 /** Kinds of files that may name further files of the page. */
@@ -50,7 +50,7 @@ export function keyOfPage(
   for (const version of versions) hash.update(`${version}\n`);
   for (const file of filesOfPage(page, artifacts)) {
     hash.update(`${file.path}\n${file.mediaType}\n`);
-    if (file === page || SEEN.test(file.mediaType)) hash.update(digestOf(file.bytes));
+    if (file === page || SEEN.test(file.mediaType)) hash.update(digestOf(contentOf(file)));
   }
   return `axe:${hash.digest('hex')}`;
 }

@@ -1,5 +1,6 @@
 /** The timeline of a book: which sentence is marked while which clip sounds. The text is the page's own. */
 import { posix } from 'node:path';
+import type { Bytes } from '../../model/bytes.ts';
 import { openBook, type SpokenBook } from '../overlay-coverage/book.ts';
 import { pagesOf } from './epub.ts';
 import { exposedXhtml } from './epub-tree.ts';
@@ -17,7 +18,7 @@ import {
 import { squeezed } from './words.ts';
 
 /** Where overlays and narration differ. @throws Error when the book cannot be read */
-export function overlayDifferences(bytes: Uint8Array, spoken: Spoken): readonly Difference[] {
+export function overlayDifferences(bytes: Bytes, spoken: Spoken): readonly Difference[] {
   const book = openBook(bytes);
   const pages = new Map(
     pagesOf(book).map(({ page, xml }) => {

@@ -3,6 +3,7 @@
  * elements. Title page, imprint and tables of contents are told by what they say they are.
  */
 import { posix } from 'node:path';
+import { contentOf } from '../../model/artifact.ts';
 import { openBook, type SpokenBook } from '../overlay-coverage/book.ts';
 import { elementsNamed, type XmlElement } from '../xml.ts';
 import { exposedXhtml } from './epub-tree.ts';
@@ -20,9 +21,9 @@ export const epubReader: ArtifactReader = {
     partsSentences: false,
     jointsInAlternatives: true,
   },
-  lend: oneByOne(async ({ bytes }) => {
+  lend: oneByOne(async (artifact) => {
     try {
-      return { blocks: blocksOfBook(openBook(bytes)) };
+      return { blocks: blocksOfBook(openBook(contentOf(artifact))) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return {

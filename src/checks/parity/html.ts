@@ -3,7 +3,7 @@
  * Only what stands in the main part is read; long descriptions are unfolded first.
  */
 import { posix } from 'node:path';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import { digestOf } from '../kept.ts';
 import { filesOfPage } from '../pages/page-key.ts';
 import { atParty, NO_BROWSER } from '../pages/party.ts';
@@ -25,7 +25,7 @@ export const htmlReader: ArtifactReader = {
   holds: (page, chapter) => page.chapter === chapter.id,
   further: (page, artifacts) =>
     JSON.stringify([
-      filesOfPage(page, artifacts).map(({ path, bytes }) => [path, digestOf(bytes)]),
+      filesOfPage(page, artifacts).map((file) => [file.path, digestOf(contentOf(file))]),
       targetsNamed(page, artifacts),
     ]),
   lend: (context, use) =>

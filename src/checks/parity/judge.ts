@@ -1,7 +1,7 @@
 /** Compares what was read from an artefact with what is expected of it. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import { digestOf } from '../kept.ts';
 import { parityCodes } from './codes.ts';
 import { compare } from './compare.ts';
@@ -46,7 +46,7 @@ function differencesOf(
   const differences = compare(expected, reading.blocks);
   const isBook = artifact.mediaType === 'application/epub+zip';
   if (!isBook || spoken === undefined) return differences;
-  return [...differences, ...overlayDifferences(artifact.bytes, spoken)];
+  return [...differences, ...overlayDifferences(contentOf(artifact), spoken)];
 }
 
 const NOTHING_TO_COMPARE: Message = {
@@ -66,12 +66,12 @@ export function keyOf(
     reader?.version,
     parityCodes,
     artifact.path,
-    others.map(({ path, bytes }) => [path, digestOf(bytes)]),
+    others.map((other) => [other.path, digestOf(contentOf(other))]),
     known,
     chapters.map(({ blocks }) => blocks),
     spoken?.narration.tracks.map(({ chapter, samples, clips }) => [chapter, samples, clips]),
   ];
-  const hash = createHash('sha256').update(digestOf(artifact.bytes));
+  const hash = createHash('sha256').update(digestOf(contentOf(artifact)));
   hash.update(reader?.further?.(artifact, artifacts) ?? '').update(JSON.stringify(facts));
   return `parity:${hash.digest('hex')}`;
 }

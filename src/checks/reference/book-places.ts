@@ -1,6 +1,6 @@
 /** From places in a book, as EPUBCheck and Ace name them, to the source. */
 import { unzipSync } from 'fflate';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import type { Document } from '../../model/document.ts';
 import { placeFinder } from '../epubcheck/places.ts';
 import { type SpanIndex, spanIndex } from '../span-index.ts';
@@ -13,7 +13,7 @@ export async function locateInBook(
   document: Document,
 ): Promise<readonly (Home | undefined)[]> {
   const spans = spanIndex(document);
-  const find = placeFinder(document, artifact.bytes);
+  const find = placeFinder(document, contentOf(artifact));
   return complaints.map(({ place = {} }) => {
     const { path, line, column, snippets = [] } = place;
     const quoted = homeOfIds(spans, snippets.flatMap(idsIn));

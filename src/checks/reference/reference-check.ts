@@ -8,7 +8,7 @@ import { type Diagnostic, type Message, reporter } from '../../diagnostics/diagn
 import { UserError } from '../../diagnostics/user-error.ts';
 import type { Host, Scratch } from '../../host/host.ts';
 import { keptValues } from '../../host/kept-value.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, contentOf } from '../../model/artifact.ts';
 import type { Check, CheckContext, CheckRun } from '../check.ts';
 import { digestOf } from '../kept.ts';
 import { referenceCodes } from './codes.ts';
@@ -226,9 +226,9 @@ function packageFolder(tool: ReferenceTool, host: Places): string {
   return `${host.toolPlaces().packages}/${tool.package}`;
 }
 
-function keyOf(tool: ReferenceTool, version: string, { path, bytes }: Artifact): string {
+function keyOf(tool: ReferenceTool, version: string, artifact: Artifact): string {
   const hash = createHash('sha256')
-    .update(`${VERSION}\n${version}\n${path}\n`)
-    .update(digestOf(bytes));
+    .update(`${VERSION}\n${version}\n${artifact.path}\n`)
+    .update(digestOf(contentOf(artifact)));
   return `${tool.name}:${hash.digest('hex')}`;
 }

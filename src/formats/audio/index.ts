@@ -2,11 +2,11 @@
  * The audio edition: each chapter as MP3 with its text as captions, and a playlist for each language
  * level. What is spoken and how it sounds is decided by `narrate`; here it becomes files.
  */
-import { Buffer } from 'node:buffer';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
 import { showJoints } from '../../easy-language/joint.ts';
 import { openLines } from '../../easy-language/review-words.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, artifactOf } from '../../model/artifact.ts';
+import { inPieces } from '../../model/bytes.ts';
 import type { Chapter, Document, Edition, EditionName, Metadata } from '../../model/document.ts';
 import type { Narration, Track } from '../../model/narration.ts';
 import { writeId3 } from '../../writers/id3/index.ts';
@@ -109,13 +109,10 @@ function filesOf(chapter: Chapter, track: Track, { narration, tag }: Spoken): re
   const { edition } = narration;
   const { id } = chapter;
   return [
-    {
-      path: `${stem}.mp3`,
-      mediaType: 'audio/mpeg',
-      bytes: new Uint8Array(Buffer.concat([tag, track.mp3])),
-      edition,
-      chapter: id,
-    },
+    artifactOf(
+      { path: `${stem}.mp3`, mediaType: 'audio/mpeg', edition, chapter: id },
+      inPieces([tag, track.mp3]),
+    ),
     {
       path: `${stem}.vtt`,
       mediaType: 'text/vtt',

@@ -4,10 +4,10 @@
  * recordings, title picture and table of contents; only what describes them differs.
  */
 import { Buffer } from 'node:buffer';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, artifactOf } from '../../model/artifact.ts';
 import type { EditionName } from '../../model/document.ts';
 import type { SpokenBook } from '../../writers/spoken-book/book.ts';
-import { writeZip, type ZipEntry } from '../../writers/zip.ts';
+import { type ZipEntry, zipInPieces } from '../../writers/zip.ts';
 import { coverOf } from '../cover.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { spokenBooks } from '../spoken-books.ts';
@@ -67,25 +67,27 @@ function packagesOf(book: SpokenBook, slug: string, cover: Uint8Array): readonly
   const duration = totalOf(recordings);
   const shared = [entry(COVER_PATH, cover, true), ...recordings.map(audioEntry)];
   const page = entry(CONTENTS_PATH, writeContentsPage(book, recordings));
+  const w3c = [jsonEntry('publication.json', w3cManifest(book, recordings)), page, ...shared];
+  const readium = [jsonEntry('manifest.json', readiumManifest(book, recordings)), ...shared];
   return [
-    {
-      path: `${stem}.lpf`,
-      mediaType: 'application/lpf+zip',
-      bytes: writeZip([
-        jsonEntry('publication.json', w3cManifest(book, recordings)),
-        page,
-        ...shared,
-      ]),
-      edition,
-      download: { edition, ...WORDS[edition].w3c, duration },
-    },
-    {
-      path: `${stem}.audiobook`,
-      mediaType: 'application/audiobook+zip',
-      bytes: writeZip([jsonEntry('manifest.json', readiumManifest(book, recordings)), ...shared]),
-      edition,
-      download: { edition, ...WORDS[edition].readium, duration },
-    },
+    artifactOf(
+      {
+        path: `${stem}.lpf`,
+        mediaType: 'application/lpf+zip',
+        edition,
+        download: { edition, ...WORDS[edition].w3c, duration },
+      },
+      zipInPieces(w3c),
+    ),
+    artifactOf(
+      {
+        path: `${stem}.audiobook`,
+        mediaType: 'application/audiobook+zip',
+        edition,
+        download: { edition, ...WORDS[edition].readium, duration },
+      },
+      zipInPieces(readium),
+    ),
   ];
 }
 

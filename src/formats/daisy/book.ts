@@ -3,13 +3,14 @@
  * under short names that any player can read. Pure but for what it is given.
  */
 import type { Element } from 'hast';
+import type { Pieces } from '../../model/bytes.ts';
 import type { Chapter, Document, Edition } from '../../model/document.ts';
 import { type Narration, type Track, voicesOf } from '../../model/narration.ts';
 import { spokenUnits } from '../../model/reading-order.ts';
 import { type NccEntry, type NccFacts, writeNcc } from '../../writers/daisy/ncc.ts';
 import { type Place, type Script, scriptOf } from '../../writers/daisy/script.ts';
 import { writeMasterSmil, writeSmil } from '../../writers/daisy/smil.ts';
-import { writeZip, type ZipEntry } from '../../writers/zip.ts';
+import { type ZipEntry, zipInPieces } from '../../writers/zip.ts';
 import type { BookPicture } from './pictures.ts';
 import { writeText } from './text.ts';
 
@@ -28,7 +29,7 @@ export type BookSource = {
 
 /** A finished book: the archive, and what of each chapter is heard. */
 export type Book = {
-  readonly bytes: Uint8Array;
+  readonly archive: Pieces;
   /** Milliseconds. */
   readonly duration: number;
   readonly chapters: readonly Heard[];
@@ -74,7 +75,8 @@ export function writeBook(source: BookSource): Book | undefined {
     },
   });
   const chapters = source.edition.chapters.map((chapter) => heardOf(chapter, played));
-  return { bytes: writeZip([{ path: 'ncc.html', bytes: ncc }, ...files]), duration, chapters };
+  const archive = zipInPieces([{ path: 'ncc.html', bytes: ncc }, ...files]);
+  return { archive, duration, chapters };
 }
 
 /** Chapters with anything to hear; names count on, so that a folder sorts as the book reads. */

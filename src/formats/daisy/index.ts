@@ -5,7 +5,8 @@
  */
 import type { Element } from 'hast';
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, artifactOf } from '../../model/artifact.ts';
+import type { Pieces } from '../../model/bytes.ts';
 import type { Document, Edition, Picture } from '../../model/document.ts';
 import { type Narration, voicesOf } from '../../model/narration.ts';
 import type { NccFacts } from '../../writers/daisy/ncc.ts';
@@ -56,7 +57,7 @@ async function renderEdition(context: RenderContext, edition: Edition): Promise<
   const book = writeBook({ document, edition, narration, facts, sections, pictures, css });
   if (book === undefined) return { artifacts: [], diagnostics: [] };
   return {
-    artifacts: [artifactOf(document, narration, book)],
+    artifacts: [fileOf(document, narration, book)],
     diagnostics: [...book.chapters.flatMap(gapOf), ...inWords(shown, pictures)],
   };
 }
@@ -96,19 +97,18 @@ function shownPictures(document: Document, sections: readonly Element[]): readon
   return document.pictures.filter(({ fileName }) => names.has(fileName));
 }
 
-function artifactOf(
+function fileOf(
   { meta }: Document,
   narration: Narration,
-  book: { readonly bytes: Uint8Array; readonly duration: number },
+  book: { readonly archive: Pieces; readonly duration: number },
 ): Artifact {
   const { edition } = narration;
   const isEasy = edition === 'easy';
   const isSynthetic = voicesOf(narration).every(({ synthetic }) => synthetic);
   const reader = isSynthetic ? ', gelesen von einer künstlichen Stimme' : '';
-  return {
+  const facts = {
     path: `${meta.slug}${isEasy ? '-leicht' : ''}-daisy.zip`,
     mediaType: 'application/zip',
-    bytes: book.bytes,
     download: {
       edition,
       title: 'DAISY-Hörbuch',
@@ -118,6 +118,7 @@ function artifactOf(
       duration: book.duration,
     },
   };
+  return artifactOf(facts, book.archive);
 }
 
 function gapOf({ chapter, units, spoken }: Heard): readonly Diagnostic[] {

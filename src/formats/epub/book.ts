@@ -1,8 +1,9 @@
 /** One edition as a book: its parts, then the archive. Pure but for the style that it is given. */
+import type { Pieces } from '../../model/bytes.ts';
 import { voicesOf } from '../../model/narration.ts';
 import { writeContainer } from '../../writers/package/container.ts';
 import { writePackage } from '../../writers/package/package-document.ts';
-import { writeZip, type ZipEntry } from '../../writers/zip.ts';
+import { type ZipEntry, zipInPieces } from '../../writers/zip.ts';
 import { type BookChapter, writeChapters } from './chapters.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { identifierOf } from './identifier.ts';
@@ -10,9 +11,9 @@ import { metadataOf, overlaysOf } from './metadata.ts';
 import type { BookSource, Parts } from './parts.ts';
 import { chapterItem, type Resource, resourcesOf } from './resources.ts';
 
-/** A finished book: the archive's bytes, and what of each chapter is in it. */
+/** A finished book: the archive, and what of each chapter is in it. */
 export type Book = {
-  readonly bytes: Uint8Array;
+  readonly archive: Pieces;
   readonly chapters: readonly BookChapter[];
   /** Milliseconds that are spoken; 0 without narration. */
   readonly duration: number;
@@ -36,11 +37,11 @@ export function writeBook(source: BookSource): Book {
   };
   const parts: Parts = { ...source, chapters, front, joint };
   const duration = chapters.reduce((sum, { speech }) => sum + (speech?.overlay.duration ?? 0), 0);
-  return { bytes: packed(parts, resourcesOf(parts)), chapters, duration };
+  return { archive: packed(parts, resourcesOf(parts)), chapters, duration };
 }
 
 /** `mimetype` first and stored (EPUB 3.3, OCF ZIP container), then the package, then what it lists. */
-function packed(parts: Parts, resources: readonly Resource[]): Uint8Array {
+function packed(parts: Parts, resources: readonly Resource[]): Pieces {
   const packageDocument = writePackage({
     lang: parts.document.meta.lang,
     metadata: metadataOf(parts),
@@ -58,7 +59,7 @@ function packed(parts: Parts, resources: readonly Resource[]): Uint8Array {
       store: isCompressed(mediaType),
     })),
   ];
-  return writeZip(entries);
+  return zipInPieces(entries);
 }
 
 /** Audio, fonts and pixels do not get smaller, and stored audio can be sought in. */

@@ -3,7 +3,7 @@
  * speaks, page list of the print layout. Without a narration it is a book to read, and says so.
  */
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import { type Artifact, artifactOf } from '../../model/artifact.ts';
 import type { Edition } from '../../model/document.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { type Book, writeBook } from './book.ts';
@@ -31,7 +31,7 @@ export const epubFormat: Format = {
       return { book, edition };
     });
     return {
-      value: made.map(({ book, edition }) => artifactOf(book, edition, context)),
+      value: made.map(({ book, edition }) => fileOf(book, edition, context)),
       diagnostics: made.flatMap(({ book }) => gapsOf(book)),
     };
   },
@@ -55,7 +55,7 @@ function gapsOf(book: Book): readonly Diagnostic[] {
     );
 }
 
-function artifactOf(book: Book, edition: Edition, { document }: RenderContext): Artifact {
+function fileOf(book: Book, edition: Edition, { document }: RenderContext): Artifact {
   const isEasy = edition.name === 'easy';
   const isSpoken = book.duration > 0;
   const purpose = isEasy
@@ -64,10 +64,9 @@ function artifactOf(book: Book, edition: Edition, { document }: RenderContext): 
   const spokenPurpose = isEasy
     ? 'Zum Lesen und Hören auf dem Handy, auf dem Tablet oder auf einem Lese-Gerät.'
     : 'Für Lese-Apps, die den Text vorlesen und jeden Satz dabei hervorheben.';
-  return {
+  const facts = {
     path: `${document.meta.slug}${isEasy ? '-leicht' : ''}.epub`,
     mediaType: 'application/epub+zip',
-    bytes: book.bytes,
     download: {
       edition: edition.name,
       title: isSpoken ? 'EPUB mit Vorlese-Stimme' : 'EPUB',
@@ -75,4 +74,5 @@ function artifactOf(book: Book, edition: Edition, { document }: RenderContext): 
       ...(isSpoken ? { duration: book.duration } : {}),
     },
   };
+  return artifactOf(facts, book.archive);
 }

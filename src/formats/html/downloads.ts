@@ -1,6 +1,6 @@
 /** The files a reader can take along, each with what one wants to know before taking it. */
 import type { Element } from 'hast';
-import type { Artifact, Download } from '../../model/artifact.ts';
+import { type Artifact, contentOf, type Download } from '../../model/artifact.ts';
 import type { Edition } from '../../model/document.ts';
 import { counted, durationInWords, formatSize } from '../../writers/amounts.ts';
 import { box, el } from '../../writers/xhtml/index.ts';
@@ -57,7 +57,7 @@ type Facts = Pick<Download, 'edition' | 'title' | 'pages'> & {
 function linkOf(artifact: Artifact, { edition, title, pages, duration }: Facts): Element {
   const facts = [
     kindOf(artifact),
-    formatSize(artifact.bytes.length),
+    formatSize(contentOf(artifact).length),
     pages === undefined ? undefined : counted(pages, 'Seite'),
     duration === undefined ? undefined : durationInWords(duration),
   ].filter((fact) => fact !== undefined);

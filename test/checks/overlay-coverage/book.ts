@@ -7,6 +7,7 @@ import type { Check, CheckRun } from '../../../src/checks/check.ts';
 import { overlayCoverageCheck } from '../../../src/checks/overlay-coverage/index.ts';
 import { writeBook } from '../../../src/formats/epub/book.ts';
 import { noCache } from '../../../src/host/cache.ts';
+import { joinedBytes } from '../../../src/model/bytes.ts';
 import type { Document, Edition } from '../../../src/model/document.ts';
 import type { Narration, Track } from '../../../src/model/narration.ts';
 import { spokenUnits } from '../../../src/model/reading-order.ts';
@@ -96,13 +97,8 @@ const fonts = ['400', '700'].map((weight) => ({
 
 /** The book of an edition; without narration unless one is given. */
 export function bookOf(of: Edition, narration?: Narration): Uint8Array {
-  return writeBook({
-    document,
-    edition: of,
-    style: { css, fonts },
-    narration,
-    pagination: undefined,
-  }).bytes;
+  const book = { document, edition: of, style: { css, fonts }, narration, pagination: undefined };
+  return joinedBytes(writeBook(book).archive);
 }
 
 /** Files of the archive that are changed: a new text from the old one; undefined takes the file out. */
