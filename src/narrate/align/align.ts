@@ -146,11 +146,11 @@ const NEAR = 1;
 /** Seconds between a pause and the end of its part: so exactly somebody who listens sets a cue. */
 const TOUCHING = 0.15;
 
-/** Where a pause ends, or the part begins unless it does so in silence, whichever is nearest. */
+/** Where a pause ends, or the part begins, whichever is nearest; nobody speaks in a silence that opens it. */
 function afterPause(at: number, pauses: readonly Stretch[], part: Stretch): number {
-  const isSilent = pauses.some(({ begin }) => begin - part.begin < TOUCHING * RATE);
-  const begins = pauses.map(({ end }) => end);
-  return nearestOf(isSilent ? begins : [part.begin, ...begins], at);
+  const opening = pauses.find(({ begin }) => begin - part.begin < TOUCHING * RATE);
+  if (opening !== undefined && at - opening.end < NEAR * RATE) return opening.end;
+  return nearestOf([part.begin, ...pauses.map(({ end }) => end)], at);
 }
 
 /** Where a pause begins, or the part ends; never before `from`, where the sentence begins. */
@@ -161,7 +161,7 @@ function beforePause(
 ): number {
   const later = pauses.filter(({ begin }) => begin > from);
   const closing = later.findLast(({ end }) => part.end - end < TOUCHING * RATE);
-  if (closing !== undefined && Math.abs(closing.begin - at) < NEAR * RATE) return closing.begin;
+  if (closing !== undefined && closing.begin - at < NEAR * RATE) return closing.begin;
   return nearestOf([part.end, ...later.map(({ begin }) => begin)], at);
 }
 
