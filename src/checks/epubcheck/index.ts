@@ -13,6 +13,7 @@ import { digestOf } from '../kept.ts';
 import { epubcheckCodes } from './codes.ts';
 import type { BookToCheck, Complaint, Verdict } from './epubcheck-worker.ts';
 import { placeFinder } from './places.ts';
+import { withShortSound } from './short-sound.ts';
 import { type RuleWords, ruleWords } from './words.ts';
 
 const NAME = 'epubcheck';
@@ -59,7 +60,10 @@ async function run(context: CheckContext): Promise<readonly CheckRun[]> {
 
 /** All books in one thread, one after the other. */
 async function verdictsOf(books: readonly Artifact[], host: Host): Promise<readonly Verdict[]> {
-  const input = books.map(({ bytes, path }) => ({ bytes, fileName: path }));
+  const input = books.map((book) => ({
+    bytes: withShortSound(contentOf(book)),
+    fileName: book.path,
+  }));
   try {
     return await host.inWorker(task, input);
   } catch (error) {
