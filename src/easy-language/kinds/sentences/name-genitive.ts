@@ -60,10 +60,9 @@ function nameIn(
       lexicon.verbReadings(form).length > 0 ||
       lexicon.isAdjective(form),
   );
-  // `Thomas` is a name itself, and a more frequent one than `Thoma`.
-  const rank = usualRank(name, lexicon);
-  const isUsed = own.includes(name) || rank < usualRank(text, lexicon);
-  return isUsed && !isKnown ? name : undefined;
+  // `Thomas` is a name itself, and a more frequent one than `Thoma`; `Ehemanns` is a compound, not a name.
+  const isName = usualRank(name, lexicon) < usualRank(text, lexicon) && !lexicon.partsOf(name);
+  return (own.includes(name) || isName) && !isKnown ? name : undefined;
 }
 
 /** Best of both counts; infinite for words that neither has. */
@@ -72,10 +71,9 @@ function usualRank(word: string, lexicon: Lexicon): number {
   return Math.min(lexicon.rankOf(word) ?? none, lexicon.writtenRankOf(word) ?? none);
 }
 
-/** Many compounds have no readings: `Rathaus`. */
+/** Many compounds have no readings: `Rathaus`. An encyclopaedia has English words, too: `Rights Movement`. */
 function isNoun({ text }: EasyWord, lexicon: Lexicon): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  return (
-    lexicon.nounReadings(text).length > 0 || usualRank(text, lexicon) < Number.POSITIVE_INFINITY
-  );
+  const { nounReadings, rankOf, partsOf } = lexicon;
+  return nounReadings(text).length > 0 || [rankOf(text), partsOf(text)].some(Boolean);
 }

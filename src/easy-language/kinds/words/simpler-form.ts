@@ -84,7 +84,9 @@ function asVerb(word: string, { list, lexicon }: Look): SimplerForm | undefined 
 function asAdjective(word: string, { list, lexicon }: Look): SimplerForm | undefined {
   const [, stem = '', ending = ''] = /^(\p{Ll}+?)(e[nmrs]?)$/u.exec(word) ?? [];
   const simpler = list.get(stem) ?? list.get(`${stem}e`);
-  if (simpler === undefined || !lexicon.isAdjective(word)) return undefined;
+  // `erhaltene` is no form of `erhalten` that `bekommen` could take.
+  if (simpler === undefined || !lexicon.isAdjective(word) || isVerb(stem, lexicon))
+    return undefined;
   const candidate = simpler.word.replace(/e$/u, '') + ending;
   if (!lexicon.isAdjective(candidate)) return undefined;
   return { base: simpler.word, form: simpler.fits ? candidate : undefined };
