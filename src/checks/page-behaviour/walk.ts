@@ -95,6 +95,29 @@ export function beginWalk(): { readonly stops: number; readonly inner: number } 
   return { stops: stops.length, inner };
 }
 
+/** True when a new walk would come to what the last one came to, and that one reached all of it. */
+export function leadsAsBefore(): boolean {
+  const { stops: stopsOf, walk } = lesbarProbe;
+  const stops = stopsOf();
+  return (
+    walk !== undefined &&
+    stops.length === walk.stops.length &&
+    stops.every((stop, index) => stop === walk.stops[index] && walk.notes.has(stop))
+  );
+}
+
+/** After `beginWalk`: gives the focus to one stop after the other, as the key would. */
+export function focusEach(): void {
+  const { walk } = lesbarProbe;
+  if (walk === undefined) throw new Error('no walk');
+  for (const stop of walk.stops) {
+    stop.focus();
+    walk.note();
+  }
+  document.activeElement?.blur();
+  walk.note();
+}
+
 /** True when the walk has left the page's last stop. */
 export function isWalkOver(): boolean {
   const { walk } = lesbarProbe;
