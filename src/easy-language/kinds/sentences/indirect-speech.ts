@@ -51,10 +51,15 @@ function hitsIn(
 const OPENING =
   /^(?:dass|daß|ob|wie|wann|wo|warum|weshalb|wer|was|wem|wen|welche[mnrs]?|wohin|woher)$/u;
 
+/** `Er hätte geschrieben, wenn …`: a condition or a reason, whatever its mood. */
+const NOT_SAID =
+  /^(?:wenn|falls|sofern|weil|da|als|damit|bis|bevor|nachdem|obwohl|während|sobald|sonst)$/u;
+
 function isReported({ words }: Clause, lexicon: Lexicon): boolean {
   const [first] = words;
   if (first === undefined) return false;
   if (OPENING.test(small(first.text))) return true;
+  if (NOT_SAID.test(small(first.text))) return false;
   return words.some((word) => {
     const readings = verbReadings(word, lexicon);
     const isSubjunctive = readings.some(({ form }) => form.startsWith('subjunctive'));
