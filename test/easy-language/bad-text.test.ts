@@ -39,11 +39,11 @@ describe('a bad text', () => {
     new Set(lines.map((line) => line.split(' ')[2] ?? ''));
 
   it('is told of as accepted, with what each rule says', () => {
-    const all = ruleCodes(ready.rules, 'din33429');
+    const all = new Map(Object.entries(ruleCodes(ready.rules, 'din33429')));
     const lists = [...told].map(([profile, lines]) => [`========== ${profile}`, ...lines]);
     const codes = [...codesOf([...told.values()].flat())].toSorted();
     const explained = codes.flatMap((code) => {
-      const info = all[code];
+      const info = all.get(code);
       if (info === undefined) return [`${code} is not explained`];
       const notes = (info.notes ?? []).map(({ de }) => `  ${de}`);
       return [`${code}: ${info.title.de}`, `  ${info.why.de}`, `  ${info.help.de}`, ...notes];
