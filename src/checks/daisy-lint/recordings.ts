@@ -1,4 +1,4 @@
-/** Recordings that every player plays: MP3, mono, constant bit rate, no ID3v2 tag (DAISY 2.02, 2.6). */
+/** Recordings that every player plays: MP3, mono, constant bit rate, no ID3v2 tag. */
 import type { TalkingBook } from './book.ts';
 import type { Fault, Rule } from './rule.ts';
 

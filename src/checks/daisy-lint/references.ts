@@ -1,4 +1,4 @@
-/** Whether what the book points at is there, and whether all that is there belongs (DAISY 2.02, 2.5). */
+/** Whether what the book points at is there, and whether all that is there belongs. */
 import { descendants, elementsNamed } from '../xml.ts';
 import { fileOf, idOf, type TalkingBook } from './book.ts';
 import type { Fault, Rule } from './rule.ts';

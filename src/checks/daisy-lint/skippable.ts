@@ -1,4 +1,4 @@
-/** Page numbers, notes and sidebars are marked in SMIL as what they are in the text (DAISY 2.02, 2.3). */
+/** Page numbers, notes and sidebars are marked in SMIL as what they are in the text (DAISY 2.02, skippable structures). */
 import { located, type XmlElement } from '../xml.ts';
 import type { Par, TalkingBook } from './book.ts';
 import type { Fault, Rule } from './rule.ts';

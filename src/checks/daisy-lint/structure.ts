@@ -1,4 +1,5 @@
-/** Elements and attributes of NCC, SMIL documents and master (DAISY 2.02, sections 2.1 to 2.4). */
+/** Elements and attributes of NCC, SMIL documents and master as DAISY 2.02 wants them. */
+import { parseClock } from '../overlay-coverage/clock.ts';
 import type { XmlElement } from '../xml.ts';
 import { bodyOf, type Smil } from './book.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -70,7 +71,8 @@ function repeatedIds(file: string, entries: readonly XmlElement[]): readonly Fau
 
 function smilFaults({ file, root }: Smil): readonly Fault[] {
   const [sequence, ...more] = bodyOf(root);
-  if (sequence?.name !== 'seq' || more.length > 0 || sequence.attributes.dur === undefined) {
+  const isTimed = parseClock(sequence?.attributes.dur ?? '') !== undefined;
+  if (sequence?.name !== 'seq' || more.length > 0 || !isTimed) {
     return [
       fault(
         file,

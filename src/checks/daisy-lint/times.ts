@@ -1,4 +1,4 @@
-/** Times that the book states, added up from its clips (DAISY 2.02, sections 2.1 and 2.3). */
+/** Times that the book states, added up from its clips. */
 import { parseClock } from '../overlay-coverage/clock.ts';
 import { bodyOf, metasOf, type Smil, type TalkingBook } from './book.ts';
 import type { Fault, Rule } from './rule.ts';
