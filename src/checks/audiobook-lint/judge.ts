@@ -110,6 +110,7 @@ function missingFile(file: string, { path }: Expectations): Diagnostic {
   });
 }
 
+/** A length that cannot be read is a question mark. */
 function inSeconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(3);
+  return Number.isFinite(milliseconds) ? (milliseconds / 1000).toFixed(3) : '?';
 }
