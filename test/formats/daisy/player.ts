@@ -1,5 +1,5 @@
 /**
- * A player of DAISY 2.02 for tests, by the text of the specification: nothing is taken from the writer or
+ * A player of DAISY 2.02 for tests, written apart from the product: nothing is taken from the writer or
  * the check. It goes through the master, plays each par, and says what is heard and which text is shown.
  */
 
@@ -36,7 +36,7 @@ function playDocument(files: Files, name: string): readonly HeardClip[] {
   });
 }
 
-/** `npt=1.234s`, the one form of DAISY 2.02. */
+/** `npt=1.234s`, the one form that is taken here. */
 function time(audio: string, name: string): number {
   const [, seconds] = /^npt=(\d+\.\d{3})s$/u.exec(attribute(audio, name)) ?? [];
   if (seconds === undefined) throw new Error(`${attribute(audio, name)} is no time`);
