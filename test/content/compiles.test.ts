@@ -22,8 +22,15 @@ it('is read and prepared without findings, with the same chapters in both editio
   expect(standard?.chapters.map(({ kind }) => kind)).toEqual([
     'preface',
     'part',
+    'chapter',
+    'chapter',
+    'chapter',
     'part',
+    'part',
+    'part',
+    'afterword',
     'glossary',
+    'bibliography',
     'colophon',
   ]);
 });
@@ -33,10 +40,10 @@ it('has what the formats must show: tables, a figure with a description, a note,
   const chapters = value?.editions[0]?.chapters ?? [];
   const blocks = chapters.flatMap((chapter) => chapter.blocks);
   const tables = blocks.filter((block) => block.kind === 'table');
-  expect(tables).toHaveLength(3);
+  expect(tables).toHaveLength(7);
   expect(tables.every(({ rowHeaders, caption }) => rowHeaders && caption.length > 0)).toBe(true);
   const figures = blocks.filter((block) => block.kind === 'figure');
-  expect(figures.map(({ description }) => description.length)).toEqual([2]);
+  expect(figures.map(({ description }) => description.length)).toEqual([2, 2]);
   expect(blocks.filter((block) => block.kind === 'contact')).toHaveLength(1);
   expect(chapters.flatMap(({ footnotes }) => footnotes)).toHaveLength(1);
   expect(value?.pictures.every(({ credit }) => credit !== undefined)).toBe(true);
