@@ -19,7 +19,7 @@ export type NarrationSettings = {
 export type SoundLevel = {
   /** Of a whole track, LUFS (ITU-R BS.1770-4). */
   readonly loudness: number;
-  /** Highest sample before encoding, dBFS; MP3 adds about 0.6 dB. */
+  /** Highest sample before encoding at most, dBFS; MP3 adds up to 1.5 dB. */
   readonly peak: number;
 };
 

@@ -5,7 +5,7 @@
 import type { SoundLevel } from '../model/narration-settings.ts';
 import { isBelow, limit } from './limiter.ts';
 import { loudnessOf } from './loudness.ts';
-import { LOUDER_THAN_TRACK, SAMPLE_RATE, samplesIn } from './settings.ts';
+import { ENCODER_HEADROOM, LOUDER_THAN_TRACK, SAMPLE_RATE, samplesIn } from './settings.ts';
 
 /** Seconds in which a unit fades in and out: too short to hear, long enough not to click. */
 const FADE = 0.003;
@@ -23,7 +23,7 @@ const LOST_BY_LIMITING = 0.28;
  * @param level of the track
  */
 export function levelled(speech: Int16Array, level: SoundLevel): Float32Array {
-  const ceiling = decibels(level.peak);
+  const ceiling = decibels(level.peak - ENCODER_HEADROOM);
   const wanted = level.loudness + LOUDER_THAN_TRACK;
   const plain = faded(speech);
   const missing = wanted - loudnessOf(plain, SAMPLE_RATE);

@@ -15,6 +15,7 @@ const sentences = [
   'Bürger:innen, Übergröße, Straße, Zürich, Garage!',
   'Sie brauchen einen Ausweis.',
   ',',
+  'Das Team ist <voice xml:lang="fr">en route</voice>, sagt das Team der Stadt.',
   'Ende.',
 ];
 
@@ -81,6 +82,21 @@ describe('espeak-ng', () => {
       speak('Das ist ein Satz.').length * 1.2,
     );
   });
+
+  it.each(['de', 'de+f2'])(
+    'comes back to German after an English word, as %s at any rate',
+    (voice) => {
+      // `Team` is in the German dictionary as an English word; in other letters it is not.
+      for (const rate of [110, 145, 160, 145]) {
+        const one = espeak.speaker({ voice, rate });
+        const seconds = (word: string): number =>
+          one(
+            `<speak>Das ${word}, die größten Schwierigkeiten und die Modelle der Stadt Jena.</speak>`,
+          ).length / SAMPLE_RATE;
+        expect(Math.abs(seconds('Team') / seconds('Tiem') - 1)).toBeLessThan(0.06);
+      }
+    },
+  );
 
   it('changes the language inside a sentence', () => {
     const german = speak('Das ist machine learning.');

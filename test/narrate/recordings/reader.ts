@@ -80,7 +80,7 @@ export async function reading(
     texts.map((text) => [{ text }]),
     165,
   );
-  const pauses = parts.map((_, index) => pauseAfter?.(index) ?? 0.35 + ((index * 7) % 5) * 0.12);
+  const pauses = parts.map((_, index) => pauseAfter?.(index) ?? 0.4 + ((index * 7) % 5) * 0.12);
   const begins: number[] = [];
   let at = 0.6;
   for (const [index, part] of parts.entries()) {
