@@ -7,6 +7,7 @@ import { asText } from '../diagnostics/as-text.ts';
 import { fingerprintOf, sha256, type Wishes } from '../fingerprint.ts';
 import { recoverOutput } from '../host/output.ts';
 import { programHash } from '../host/program.ts';
+import { surroundingsOf } from '../host/surroundings.ts';
 import type { Report } from '../report/report.ts';
 import { summaryOf } from '../report/summary.ts';
 import { choosePublications, shownPath } from './choose.ts';
@@ -84,8 +85,9 @@ async function runOne(session: Session, folder: string, options: RunOptions): Pr
   if (writes) await recoverOutput(place.parent, place.name);
   const source = session.host.folder(folder);
   const program = await programHash();
-  const key = `build/${await fingerprintOf(source, wishes, program)}`;
-  const known = writes ? await unchanged(session, key, place) : undefined;
+  const fingerprint = await fingerprintOf(source, wishes, program);
+  const key = writes ? `build/${fingerprint}` : `check/${fingerprint}/${await around(session)}`;
+  const known = await unchanged(session, key, writes ? place : undefined);
   const report = known ?? (await make({ session, folder, wishes, place, key, program, writes }));
   session.clearProgress();
   if (!options.json) tell(session, report, { folder, known: known !== undefined, place, options });
@@ -101,12 +103,25 @@ function words(values: readonly string[] | undefined): readonly string[] {
   return (values ?? []).flatMap((value) => value.split(',')).filter((word) => word !== '');
 }
 
-/** The report of the same build made before, if its output still stands as it was written. */
-async function unchanged(session: Session, key: string, place: Place): Promise<Report | undefined> {
+/** A build uses what comes with this program; a check whatever it finds. */
+function around({ host }: Session): Promise<string> {
+  return surroundingsOf(host.toolPlaces());
+}
+
+/**
+ * The report of the same build made before, if its output still stands as it was written; without a
+ * place there is no output: the report of the same check.
+ */
+async function unchanged(
+  session: Session,
+  key: string,
+  place: Place | undefined,
+): Promise<Report | undefined> {
   const bytes = await session.host.cache.get(key);
   if (bytes === undefined) return undefined;
   // Written by `makePublication` under a key that holds this program's hash, so the shape is ours.
   const { report, written }: KnownBuild = JSON.parse(new TextDecoder().decode(bytes));
+  if (place === undefined) return report;
   const output = session.host.folder(join(place.parent, place.name));
   const present = await output.list();
   if (present.length !== report.files.length + written.length) return undefined;
@@ -138,8 +153,13 @@ function closing(
   report: Report,
   { known, place, options }: Telling,
 ): readonly string[] {
-  if (!options.writes) return [];
   const german = session.language === 'de';
+  if (!options.writes) {
+    const same = german
+      ? 'Nichts hat sich seit der letzten Prüfung geändert.'
+      : 'Nothing changed since the last check.';
+    return known ? [same] : [];
+  }
   const written = shownPath(session, join(place.parent, place.name));
   const apart = shownPath(session, join(place.parent, rejected(place)));
   if (report.verdict === 'fail') {

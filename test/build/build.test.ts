@@ -1,5 +1,5 @@
 /** Whole builds of the base publication: everything is made, nothing changes without reason. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hashesOf, lesbar, type Ran, workplace } from './lesbar.ts';
@@ -117,8 +117,56 @@ test('one format and one edition can be asked for', () => {
   expect(paths.filter((path) => !/^(audio\/|report\/)/.test(path))).toEqual([]);
 });
 
-test('check writes nothing', () => {
-  const folder = workplace();
-  expect(lesbar(folder, ['check', 'buch']).code).toBe(0);
-  expect(() => hashesOf(join(folder, 'output'))).toThrow();
+describe('check', () => {
+  const SAME = 'Nichts hat sich seit der letzten Prüfung geändert.';
+  const place = { folder: '' };
+  /** Without the reference tools, wherever they are: they take their time. */
+  const check = (
+    args: readonly string[] = [],
+    env: NodeJS.ProcessEnv = {},
+    at = place.folder,
+  ): Ran => lesbar(at, ['check', 'buch', ...args], { LESBAR_TOOLS: at, ...env });
+
+  test('writes nothing', () => {
+    place.folder = workplace();
+    const ran = check();
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).not.toContain(SAME);
+    expect(() => hashesOf(join(place.folder, 'output'))).toThrow();
+  });
+
+  test('says the same again without looking, as long as nothing changed', () => {
+    const [once, again] = [0, 1].map(() => check(['--json']));
+    expect(again?.stdout).toBe(once?.stdout);
+    expect(check().stdout).toContain(SAME);
+    expect(check(['--no-cache']).stdout).not.toContain(SAME);
+  });
+
+  test('looks again when a tool around it changed', () => {
+    const dictionaries = join(place.folder, 'dictionaries');
+    mkdirSync(dictionaries);
+    const env = { LESBAR_DICTIONARIES: dictionaries };
+    expect(check([], env).stdout).not.toContain(SAME);
+    expect(check([], env).stdout).toContain(SAME);
+    writeFileSync(join(dictionaries, 'de_DE.aff'), '');
+    expect(check([], env).stdout).not.toContain(SAME);
+  });
+
+  test('is not remembered when something could not be checked, or is wrong', () => {
+    // What a browser saw before is kept, so this needs a place where none was.
+    const env = { LESBAR_BROWSER: 'none' };
+    const unseen = workplace();
+    for (let run = 0; run < 2; run += 1) {
+      const { stdout } = check(['--format', 'html'], env, unseen);
+      expect(stdout).toContain('NICHT GEPRÜFT');
+      expect(stdout).not.toContain(SAME);
+    }
+    const chapter = join(place.folder, 'buch/kapitel/01-antrag.md');
+    writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\n![Plan](bilder/fehlt.png)\n`);
+    for (let run = 0; run < 2; run += 1) {
+      const ran = check();
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toContain('source/missing-picture');
+    }
+  });
 });

@@ -53,17 +53,20 @@ function cueManner(reader: ArtifactReader | undefined): Manner {
 
 const spokenPages: Manner = { ...epubReader.manner, partsSentences: true };
 
+/** The same chapters in the same manner are worked out once; some readers hold other ones. */
 function rememberedChapters({ document }: CheckContext) {
-  const answers = new Map<Manner, Map<EditionName, readonly ExpectedChapter[]>>();
+  type Known = { readonly name: EditionName; readonly manner: Manner; readonly holds: unknown };
+  const answers: (Known & { readonly chapters: readonly ExpectedChapter[] })[] = [];
   return (name: EditionName, manner: Manner, reader?: ArtifactReader) => {
-    const ofManner = answers.get(manner) ?? new Map<EditionName, readonly ExpectedChapter[]>();
-    answers.set(manner, ofManner);
-    const known = ofManner.get(name);
-    if (known !== undefined) return known;
+    const holds = reader?.edition;
+    const known = answers.find(
+      (one) => one.name === name && one.manner === manner && one.holds === holds,
+    );
+    if (known !== undefined) return known.chapters;
     const edition = document.editions.find((one) => one.name === name);
-    const held = edition && (reader?.edition?.(document, name) ?? edition);
+    const held = edition && (holds?.(document, name) ?? edition);
     const chapters = held === undefined ? [] : expectedChapters(document, held, manner);
-    ofManner.set(name, chapters);
+    answers.push({ name, manner, holds, chapters });
     return chapters;
   };
 }

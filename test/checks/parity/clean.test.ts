@@ -1,6 +1,9 @@
 /** Clean publications of every kind: no page, book or recording is said to differ from its text. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { expectations } from '../../../src/checks/parity/expectations.ts';
+import { parityCheck } from '../../../src/checks/parity/index.ts';
+import type { Artifact } from '../../../src/model/artifact.ts';
 import type { Block, Document } from '../../../src/model/document.ts';
 import { prepare } from '../../../src/prepare/index.ts';
 import * as b from '../../builders.ts';
@@ -19,6 +22,22 @@ async function expectClean(made: Made): Promise<void> {
 describe('nothing differs', () => {
   it('in the sample publication', async () =>
     expectClean(await madeOf('content/digitale-stadt-jena')));
+
+  it('in whatever order editions are looked at: what one should hold is not asked of another', async () => {
+    const { document, narrations, artifacts } = await madeOf('templates/new');
+    const pdf: Artifact = {
+      path: 'a-leicht.pdf',
+      mediaType: 'application/pdf',
+      bytes: new Uint8Array(),
+      download: { edition: 'easy', title: 'Druck', purpose: 'Für Papier.' },
+    };
+    const subjects = [pdf, ...artifacts.filter(parityCheck.examines)];
+    const context = { document, narrations, artifacts, subjects, host };
+    const inOneGo = expectations(context);
+    for (const each of [...subjects, ...subjects]) {
+      expect(inOneGo(each), each.path).toEqual(expectations(context)(each));
+    }
+  });
 
   it('in a document with every construct', async () =>
     expectClean(await madeOfDocument(everyConstruct())));
