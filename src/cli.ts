@@ -10,6 +10,7 @@ import type { Command, ExitCode, Options, Session } from './commands/command.ts'
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
+import { newCommand } from './commands/new.ts';
 import { pruefbogenCommand } from './commands/pruefbogen.ts';
 import { voicesCommand } from './commands/voices.ts';
 import type { Language } from './diagnostics/as-text.ts';
@@ -23,6 +24,7 @@ import { today } from './host/today.ts';
 const COMMANDS: readonly Command[] = [
   buildCommand,
   checkCommand,
+  newCommand,
   pruefbogenCommand,
   listCommand,
   explainCommand,

@@ -16,10 +16,10 @@ import { checksLeftOut, requestOf } from './request.ts';
 
 /**
  * The report of a build that was done. With errors the output is written apart and the last good one
- * stays; a build that passed is remembered. Throws `UserError` for wrong wishes.
+ * stays; a build or check that passed is remembered. Throws `UserError` for wrong wishes.
  */
 export async function makePublication(job: Job): Promise<Report> {
-  const { session, folder, wishes, place, key, program } = job;
+  const { session, folder, wishes, place, program } = job;
   const { host } = session;
   const request = await requestOf(folder, wishes, host);
   const build = await buildPublication(request, host);
@@ -31,7 +31,10 @@ export async function makePublication(job: Job): Promise<Report> {
     notUsed: checksLeftOut(request).map(({ name, title }) => ({ check: name, title })),
     explain: (code) => catalogue.get(code),
   });
-  if (!job.writes) return report;
+  if (!job.writes) {
+    if (report.verdict === 'pass') await remember(job, { report, written: [] });
+    return report;
+  }
   const history = await historyWith(report, place, session);
   const written = reportFiles(report, { history, styles: await stylesOf(host) });
   const files = [...build.artifacts, ...written];
@@ -44,10 +47,13 @@ export async function makePublication(job: Job): Promise<Report> {
   await keepHistory(history, place);
   if (report.verdict === 'pass') {
     const hashes = written.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
-    const known: KnownBuild = { report, written: hashes };
-    await host.cache.put(key, new TextEncoder().encode(JSON.stringify(known)));
+    await remember(job, { report, written: hashes });
   }
   return report;
+}
+
+async function remember({ session, key }: Job, known: KnownBuild): Promise<void> {
+  await session.host.cache.put(key, new TextEncoder().encode(JSON.stringify(known)));
 }
 
 async function stylesOf(host: Host): Promise<string> {
